@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+const megabyte = 1024 * 1024;
+
+/** What an editor may upload: pictures (not SVG, which can carry scripts) and ordinary documents. */
+const allowedTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/gif',
+  'application/pdf',
+  'application/msword',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+];
+
+/**
+ * What a browser would run or open as a page of the admin. Strapi holds these against the ending of a file's name; for the
+ * list above it is enough that the first bytes are those of a picture, whatever the ending by which the file is served.
+ */
+const deniedTypes = ['text/*', '*xml', '*javascript', '*ecmascript'];
+
+const plugins: Core.Config.Plugin = {
+  upload: {
+    config: {
+      sizeLimit: 50 * megabyte,
+      security: { allowedTypes, deniedTypes },
+    },
+  },
+  email: {
+    config: {
+      // The newsroom sends no mail. Left alone, Strapi would ask the open network for the mail server of whoever has
+      // forgotten a password, and send it the link to a new one. Port 9 of this machine is where nobody listens.
+      providerOptions: { devHost: '127.0.0.1', devPort: 9 },
+    },
+  },
+};
+
+export default plugins;

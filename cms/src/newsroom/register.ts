@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import type { ExportedType } from '../site-content/exported-type';
+import { isRow, type Row } from '../site-content/row';
+import { exportedTypes } from '../site-content/types';
+import { check } from './check';
+import { fillIn } from './fill-in';
+import { modelOf } from './model';
+import { publicState } from './public-state';
+import { recordChange } from './record-change';
+import { rowInForm, type Save, type SaveAction, saveActions } from './save';
+
+/**
+ * Puts our rules around everything that changes content, whoever does it: a form, a button above a list, a script.
+ *
+ * Filling in, checks, the change itself and the records of it are one transaction: a refusal leaves nothing behind, and
+ * nothing becomes public or stops being public without a record.
+ */
+export function registerNewsroom(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const type = exportedTypes.find(({ uid }) => uid === context.uid);
+    const action = saveActions.find((name) => name === context.action);
+    if (type === undefined || action === undefined) return next();
+
+    return strapi.db.transaction(async () => {
+      const asked = await readSave(strapi, type, action, context.params);
+      const save = { ...asked, data: await fillIn(asked) };
+      await check(save);
+
+      if ('data' in context.params) Object.assign(context.params, { data: save.data });
+      const result = await next();
+      const id = idIn(result) ?? save.id;
+      if (id !== null) await recordChange(strapi, type, id, action === 'clone' ? null : save.before);
+      return result;
+    });
+  });
+}
+
+async function readSave(strapi: Core.Strapi, type: ExportedType, action: SaveAction, params: unknown): Promise<Save> {
+  const { documentId, data, status }: Row = isRow(params) ? params : {};
+  const id = typeof documentId === 'string' && action !== 'create' ? documentId : null;
+  return {
+    strapi,
+    type,
+    action,
+    id,
+    data: isRow(data) ? data : {},
+    row: await rowInForm(strapi, type, id),
+    before: await publicState(strapi, type, id),
+    goesPublic: action === 'publish' || status === 'published' || !modelOf(strapi, type).hasDrafts,
+  };
+}
+
+/** A new item, and a copy, has its identity only afterwards. */
+function idIn(result: unknown): string | null {
+  return isRow(result) && typeof result.documentId === 'string' ? result.documentId : null;
+}

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { createFirstAccounts } from './first-accounts';
+import { applyLayouts } from './layouts';
+import { applyRoles } from './roles';
+import { applySiteToken } from './site-token';
+
+/**
+ * Brings Strapi's own records to what the code says, at every start. What is right already stays as it is, so a second
+ * start changes nothing.
+ */
+export async function setUp(strapi: Core.Strapi): Promise<void> {
+  await applyLayouts(strapi);
+  await applyRoles(strapi);
+  await applySiteToken(strapi);
+  await createFirstAccounts(strapi);
+}

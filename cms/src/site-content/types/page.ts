@@ -1,0 +1,17 @@
+import { type ExportedType, published } from '../exported-type';
+import { markdownOf } from '../markdown';
+import { textOf } from '../row';
+
+export const page: ExportedType = {
+  type: 'page',
+  uid: 'api::page.page',
+  shown: published,
+  populate: {},
+  data: ({ row, files }) => ({
+    title: textOf(row, 'title'),
+    slug: textOf(row, 'slug'),
+    summary: textOf(row, 'summary'),
+    body: markdownOf(row, 'body', files),
+    updatedAt: textOf(row, 'updatedAt'),
+  }),
+};

@@ -1,0 +1,41 @@
+import { type PublisherStatus, parseStatus } from './publisher-status';
+
+/** How long an editor's panel waits for the publisher. */
+const patienceMs = 2000;
+
+/** Whether this newsroom has a publisher of its own. Where the website is built by others (GitHub Pages), it has none. */
+export function hasPublisher(): boolean {
+  return Boolean(process.env.PUBLISHER_URL);
+}
+
+/**
+ * Asks the publisher what the website shows.
+ *
+ * @throws when it does not answer in time, or not with a status.
+ */
+export async function askPublisher(): Promise<PublisherStatus> {
+  const response = await callPublisher('GET', '/status');
+  if (!response.ok) throw new Error(`The publisher answered ${response.status}.`);
+  const answer: unknown = await response.json();
+  return parseStatus(answer);
+}
+
+/**
+ * Tells the publisher that something changed. It would find out by itself within seconds, so nothing is lost when
+ * this fails.
+ */
+export async function ringPublisher(): Promise<void> {
+  const response = await callPublisher('POST', '/ring');
+  await response.body?.cancel();
+  if (!response.ok) throw new Error(`The publisher answered ${response.status} to its doorbell.`);
+}
+
+async function callPublisher(method: 'GET' | 'POST', path: string): Promise<Response> {
+  const { PUBLISHER_URL, PUBLISHER_SECRET } = process.env;
+  if (!PUBLISHER_URL || !PUBLISHER_SECRET) throw new Error('PUBLISHER_URL and PUBLISHER_SECRET are not set.');
+  return fetch(new URL(path, PUBLISHER_URL), {
+    method,
+    headers: { Authorization: `Bearer ${PUBLISHER_SECRET}` },
+    signal: AbortSignal.timeout(patienceMs),
+  });
+}

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { requestAs } from './harness/account';
+import { type Newsroom, startNewsroom } from './harness/newsroom';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+});
+afterAll(() => newsroom.stop());
+
+it('leaves one API token: the website’s, with one permission', async () => {
+  const tokens: unknown = await newsroom.strapi.db.query('admin::api-token').findMany({ populate: ['permissions'] });
+  expect(tokens).toMatchObject([
+    {
+      name: 'Website',
+      type: 'custom',
+      lifespan: null,
+      permissions: [{ action: 'api::site-content.site-content.read' }],
+    },
+  ]);
+});
+
+it('lets the website in with its token only', async () => {
+  const ask = async (token?: string) => (await requestAs(newsroom.url, token, 'GET', '/api/site-content')).status;
+  expect(await ask(newsroom.settings.SITE_CONTENT_TOKEN)).toBe(200);
+  expect(await ask('wrong')).toBe(401);
+  expect([401, 403]).toContain(await ask());
+});
+
+it('keeps its database in WAL mode and names each connection', async () => {
+  const { connection } = newsroom.strapi.db;
+  expect(await connection.raw('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+  expect(await connection.raw('SELECT epoch FROM temp.connection_epoch')).toEqual([
+    { epoch: expect.stringMatching(/^[0-9a-f]{32}$/) },
+  ]);
+});
+
+it('lets the admin load nothing from anywhere else', async () => {
+  const policy = (await fetch(`${newsroom.url}/admin`)).headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toContain('http');
+  expect(policy).not.toContain('strapi');
+});
+
+it('answers no page of another website', async () => {
+  const answer = await fetch(`${newsroom.url}/admin/init`, { headers: { origin: 'https://example.org' } });
+  expect(answer.headers.get('access-control-allow-origin') ?? '').toBe('');
+});

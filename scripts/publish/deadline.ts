@@ -1,0 +1,38 @@
+/**
+ * Gives a step a deadline: no step may hang and hold up every later publish.
+ *
+ * @param step name for the message, for example "pull"
+ * @param ms milliseconds until the step is ended
+ * @param work gets a signal that says when to stop
+ * @param outer ends the step early, for example when the process is asked to stop
+ * @throws the error of `work`, or one that says that the deadline has passed
+ */
+export async function withDeadline<T>(
+  step: string,
+  ms: number,
+  work: (signal: AbortSignal) => Promise<T>,
+  outer: AbortSignal,
+): Promise<T> {
+  outer.throwIfAborted();
+  const ending = new AbortController();
+  const stop = (): void => ending.abort(outer.reason);
+  const timer = setTimeout(() => ending.abort(new Error(lateMessage(step, ms))), ms);
+  outer.addEventListener('abort', stop, { once: true });
+  try {
+    // A step that does not listen to its signal is left behind: whatever it still does happens in a folder that nobody uses.
+    return await Promise.race([work(ending.signal), rejectedBy(ending.signal)]);
+  } finally {
+    clearTimeout(timer);
+    outer.removeEventListener('abort', stop);
+  }
+}
+
+function lateMessage(step: string, ms: number): string {
+  return `The step "${step}" was not done after ${ms / 1000} seconds and was ended. The live site is as it was; the publisher tries again by itself. If this message stays, the operator should look at the publisher's log.`;
+}
+
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

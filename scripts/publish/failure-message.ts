@@ -1,0 +1,27 @@
+import { PullError } from '../../site/src/strapi/pull-error.ts';
+import { Locked } from './lock.ts';
+import { NotProven } from './prove.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Why a publish failed, in words for a person: the admin shows it as it is.
+ *
+ * @param step what the publisher was doing, for a failure that nobody foresaw
+ */
+export function failureMessage(error: unknown, step: string): string {
+  if (isForeseen(error)) return error.message;
+  const reason = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return `The disk is full, so the new site could not be written (${reason}). The live site is as it was. Operator: make room in the data folder; the publisher tries again by itself.`;
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `The publisher may not write where it has to (${reason}). The live site is as it was. Operator: let its user write to the data folder; it tries again by itself.`;
+  }
+  return `The publisher stumbled at the step "${step}": ${reason}. Developer: its log says where.`;
+}
+
+/** Whether the message is already a whole story; anything else is logged with its stack. */
+export function isForeseen(error: unknown): error is Error {
+  return [PullError, Refusal, NotProven, Locked].some((kind) => error instanceof kind);
+}

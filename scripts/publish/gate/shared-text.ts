@@ -1,0 +1,16 @@
+export type Share = (text: string) => string;
+
+/**
+ * Keeps one copy of each text. Most links are the same on every page; and a piece that a parser cuts from a page keeps
+ * the whole page in memory for as long as the piece lives, so what is kept has to be copied.
+ */
+export function sharedTexts(): Share {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Snapshot } from '../../site/src/content/snapshot.ts';
+import { placeMedia } from '../../site/src/strapi/place-media.ts';
+import type { Pulled } from '../../site/src/strapi/pull.ts';
+import { carryAssets } from './carried-assets.ts';
+import { memoryOf } from './folders.ts';
+import { linkOrCopy } from './link-or-copy.ts';
+import { liveFile, liveItemsFile } from './live.ts';
+import type { Newsroom } from './newsroom.ts';
+import { render } from './render.ts';
+import type { RenderedFile } from './rendered-file.ts';
+import type { Standing } from './standing.ts';
+import { beginDraft } from './versions.ts';
+import { type Differences, writeVersion } from './write-version.ts';
+
+/** Renders the whole site into the folder of the next version, with media and with what open pages still need. */
+export async function makeDraft(
+  newsroom: Newsroom,
+  standing: Standing,
+  pulled: Pulled,
+  snapshot: Snapshot,
+  signal: AbortSignal,
+): Promise<Differences> {
+  const { folders, bundle } = newsroom;
+  const folder = await beginDraft(folders, standing.next);
+  return writeVersion(standing.previous, folder, everything(), async () => {
+    await placeMedia(pulled.snapshot, folders.mirror, folder);
+    if (standing.previous === null || standing.inPlace === null) return;
+    keepSayingWhatWasProven(standing.previous, folder);
+    await carryAssets({
+      previous: standing.previous,
+      folder,
+      previousMemory: memoryOf(folders, standing.inPlace),
+      memory: memoryOf(folders, standing.next),
+      takenDown: Object.keys(standing.items).some((key) => !(key in pulled.digests)),
+      now: new Date(),
+    });
+  });
+
+  async function* everything(): AsyncGenerator<RenderedFile> {
+    yield* bundle.assets;
+    yield* render(bundle, snapshot, signal);
+  }
+}
+
+/** Until the new version is proven, its `live.json` says what the one before said. So there always is one to read. */
+function keepSayingWhatWasProven(previous: string, folder: string): void {
+  for (const name of [liveFile, liveItemsFile]) {
+    if (existsSync(join(previous, name))) linkOrCopy(join(previous, name), join(folder, name));
+  }
+}

@@ -1,0 +1,19 @@
+import type { Folders } from './folders.ts';
+import type { FactMemory } from './gate/site-facts.ts';
+import type { ResidentBundle } from './resident-bundle.ts';
+
+/** What every publish of one newsroom needs, made once. */
+export interface Newsroom {
+  folders: Folders;
+  /** Where Strapi is. */
+  cmsUrl: string;
+  /** Lets the publisher read the export and nothing else. */
+  token: string;
+  /** Public address of the site, with base path and a slash at the end. */
+  siteUrl: URL;
+  bundle: ResidentBundle;
+  /** What the gate knows of files that did not change. */
+  facts: FactMemory;
+  /** Who is publishing, for whoever finds the lock taken. */
+  who: string;
+}

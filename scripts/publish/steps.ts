@@ -1,0 +1,48 @@
+import { withDeadline } from './deadline.ts';
+
+export type StepName = 'pull' | 'render' | 'gate' | 'swap' | 'prove' | 'live' | 'tidy';
+
+/**
+ * Seconds until a step is ended. Generous: they are there for what hangs, not for what is slow. The first pull of a large
+ * newsroom makes every size of every picture; whatever it has mirrored by then stays, so the next try gets further.
+ */
+const deadlines: Record<StepName, number> = {
+  pull: 600,
+  render: 120,
+  gate: 120,
+  swap: 30,
+  prove: 20,
+  live: 10,
+  tidy: 60,
+};
+
+/** Steps that must not be cut short by a polite request to stop: the new site is in place, and saying so takes a moment. */
+const finishing: ReadonlySet<StepName> = new Set(['swap', 'prove', 'live', 'tidy']);
+
+export interface Steps {
+  run<T>(step: StepName, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** Milliseconds that each step has taken so far. */
+  took: Partial<Record<StepName, number>>;
+}
+
+/**
+ * Runs the steps of one publish, each with its deadline and its time taken.
+ *
+ * @param onStep is told which step begins
+ */
+export function createSteps(signal: AbortSignal, onStep: (step: StepName) => void): Steps {
+  const took: Steps['took'] = {};
+  const never = new AbortController().signal;
+  return {
+    took,
+    async run(step, work) {
+      onStep(step);
+      const began = performance.now();
+      try {
+        return await withDeadline(step, deadlines[step] * 1000, work, finishing.has(step) ? never : signal);
+      } finally {
+        took[step] = Math.round(performance.now() - began);
+      }
+    },
+  };
+}

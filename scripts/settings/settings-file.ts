@@ -1,0 +1,60 @@
+import { parseEnv } from 'node:util';
+import { readIfThere, writePrivateFile } from './private-file.ts';
+import { secrets } from './secrets.ts';
+
+/** Settings by name, as they stand in `settings.env`. */
+export type Kept = Readonly<Record<string, string>>;
+
+/** Reads `settings.env`; nothing when there is none. */
+export function readSettingsFile(file: string): Kept {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(parseEnv(readIfThere(file)))) if (value) kept[name] = value;
+  return kept;
+}
+
+/**
+ * Makes `settings.env` with fresh secrets, or adds to an existing one the secrets that it lacks; what it has stays.
+ * The file can be read by its owner only.
+ */
+export function completeSettingsFile(file: string): Kept {
+  const kept = readSettingsFile(file);
+  const missing = Object.entries(secrets).filter(([name]) => !kept[name]);
+  const wanted = kept[demoContent] ? [] : [`${demoContent}=${wantsDemoContent}`];
+  const added = [...missing.map(([name, make]) => `${name}=${make()}`), ...wanted];
+  const text = readIfThere(file) || heading;
+  writePrivateFile(file, withLines(text, added));
+  return readSettingsFile(file);
+}
+
+/** Changes one setting in `settings.env`, where it stands, or adds it at the end. */
+export function changeSetting(file: string, name: string, value: string): void {
+  writePrivateFile(file, withLines(readIfThere(file), [`${name}=${value}`]));
+}
+
+/** Says whether the demo content is still to be put in, so that a start that was interrupted is taken up again. */
+export const demoContent = 'DEMO_CONTENT';
+export const wantsDemoContent = 'wanted';
+
+function withLines(text: string, added: string[]): string {
+  const names = added.map((line) => line.slice(0, line.indexOf('=') + 1));
+  const others = text.split('\n').filter((line) => !names.some((name) => line.startsWith(name)));
+  return `${[...others.join('\n').replace(/\n$/, '').split('\n'), ...added].join('\n')}\n`;
+}
+
+const heading = `# The settings of this newsroom. Keep this file to yourself: whoever has it can read and change everything.
+# "npm start" reads it and adds what is missing; the environment comes first (SITE_PORT=8080 npm start).
+#
+# The site's address as readers see it, with a path if it has one, and the admin's, once they have a name of their own:
+# SITE_URL=https://www.example.org/news/
+# CMS_URL=https://newsroom.example.org
+#
+# Other ports:
+# CMS_PORT=1337
+# SITE_PORT=4321
+# PUBLISHER_PORT=1338
+#
+# PostgreSQL in place of the database file:
+# DATABASE_CLIENT=postgres
+# DATABASE_URL=postgres://user:password@127.0.0.1:5432/newsroom
+
+`;

@@ -1,0 +1,50 @@
+import { buildCms } from '../build/build-cms.ts';
+import { buildResidentSite } from '../build/build-resident-site.ts';
+import type { Company } from '../processes/company.ts';
+import type { FirstAccounts } from '../settings/first-accounts.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Progress } from '../terminal/progress.ts';
+import { putInDemoContent } from './demo-content.ts';
+import { startPublisher } from './publisher.ts';
+import type { PublisherStatus } from './publisher-status.ts';
+import { startServer } from './server.ts';
+import { startStrapi } from './strapi.ts';
+
+export interface OpenNewsroomOptions {
+  settings: Settings;
+  /** The first accounts, while they are known. */
+  accounts: FirstAccounts | undefined;
+  progress: Progress;
+  /** The programs that are started join it, so that they can be ended at any moment, also half-way. */
+  company: Company;
+  /** Where the publisher finds Strapi, if not where it is: tests put something in between. */
+  publisherReads?: string;
+}
+
+/**
+ * Opens a newsroom: builds what has changed, starts Strapi, the publisher and the site's server, and puts in the demo
+ * content once.
+ * @returns what the publisher says once a site is live, or once it is clear why it can't be
+ * @throws {OperatorError} when a step fails; what was started by then is left to `company.stop()`
+ */
+export async function openNewsroom(options: OpenNewsroomOptions): Promise<PublisherStatus> {
+  const { settings, accounts, progress, company } = options;
+  await progress.step('The admin', async (say) => {
+    say('being built, which takes a minute when it has changed');
+    say(words[await buildCms(settings)]);
+  });
+  await progress.step('The pages of the site', async (say) => say(words[await buildResidentSite(settings)]));
+  await progress.step('The server of the site', () => startServer(settings, company));
+  await progress.step('Strapi', () => startStrapi(settings, accounts, company));
+  if (settings.wantsDemoContent) {
+    await progress.step('Demo content', (say) => putInDemoContent(settings, accounts, company, say));
+  }
+  const reading = options.publisherReads ?? settings.cmsUrl;
+  return await progress.step('The publisher', async (say) => {
+    const status = await startPublisher(settings, reading, company);
+    say(status.live ? 'the site is live' : 'the site could not be published');
+    return status;
+  });
+}
+
+const words = { built: 'built', unchanged: 'as it was, not built again' };

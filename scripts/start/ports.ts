@@ -1,0 +1,67 @@
+import { connect, createServer } from 'node:net';
+import { OperatorError } from '../terminal/operator-error.ts';
+
+/** A port the newsroom wants, and what for. */
+export interface WantedPort {
+  setting: 'CMS_PORT' | 'SITE_PORT' | 'PUBLISHER_PORT';
+  port: number;
+  use: string;
+}
+
+/**
+ * Makes sure that nothing else uses the ports.
+ * @throws {OperatorError} naming each port that can't be had, and how to choose another one
+ */
+export async function requireFreePorts(wanted: readonly WantedPort[]): Promise<void> {
+  const complaints: string[] = [];
+  const instead: string[] = [];
+  for (const { setting, port, use } of wanted) {
+    const twin = wanted.find((other) => other.port === port && other.setting !== setting);
+    const complaint = twin ? `is wanted for ${twin.use} too` : (await isFree(port)) ? '' : 'is used by another program';
+    if (!complaint) continue;
+    complaints.push(`Port ${port}, which ${use} needs, ${complaint}.`);
+    instead.push(`${setting}=${await freePort()}`);
+  }
+  if (complaints.length === 0) return;
+  throw new OperatorError(
+    `${complaints.join('\n')}\nEither end that program (perhaps the newsroom runs already), or choose other ports, for example:\n\n    ${instead.join(' ')} npm start`,
+  );
+}
+
+/** Whether a program on this machine could listen on the port, on the addresses that only this machine reaches. */
+export async function isFree(port: number): Promise<boolean> {
+  // Listening alone does not tell: some systems let two programs listen on one port, at different addresses.
+  if (await answers(port, '127.0.0.1')) return false;
+  if (await answers(port, '::1')) return false;
+  return (await listening(port)) !== undefined;
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const port = await listening(0);
+  if (port === undefined) throw new OperatorError('This machine has no free port left.');
+  return port;
+}
+
+function answers(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host });
+    const done = (answer: boolean): void => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => done(true));
+    socket.once('error', () => done(false));
+  });
+}
+
+function listening(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Company } from '../processes/company.ts';
+import { waitUntil } from '../processes/wait-until.ts';
+import { repository } from '../settings/places.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type PublisherStatus, publisherStatus } from './publisher-status.ts';
+
+/**
+ * Starts the publisher and waits until a site is live, or until it says what keeps it from publishing one.
+ * @param cmsUrl where the publisher finds Strapi
+ */
+export async function startPublisher(settings: Settings, cmsUrl: string, company: Company): Promise<PublisherStatus> {
+  const log = path.join(settings.places.logs, 'publisher.log');
+  company.start({
+    name: 'The publisher',
+    arguments: [path.join(repository, 'scripts/publish/resident.ts')],
+    folder: repository,
+    environment: { ...process.env, ...settings.environment, CMS_URL: cmsUrl, NODE_ENV: 'production' },
+    log,
+  });
+  return await company.during((signal) =>
+    waitUntil(() => liveOrStuck(settings), {
+      milliseconds: 180_000,
+      signal,
+      otherwise: `The publisher has not put a site in place within three minutes. What it is doing is in ${log}.`,
+    }),
+  );
+}
+
+async function liveOrStuck(settings: Settings): Promise<PublisherStatus | undefined> {
+  const status = await publisherStatus(settings);
+  return status?.live || status?.problem ? status : undefined;
+}

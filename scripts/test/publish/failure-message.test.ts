@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { PullError } from '../../../site/src/strapi/pull-error.ts';
+import { failureMessage } from '../../publish/failure-message.ts';
+import { Refusal } from '../../publish/refusal.ts';
+
+function systemError(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+test('what was foreseen is told as it is', () => {
+  expect(failureMessage(new PullError('Strapi is down.', 'Operator: start it.'), 'pull')).toBe(
+    'Strapi is down.\nOperator: start it.',
+  );
+  expect(failureMessage(new Refusal(['There is no news.']), 'gate')).toContain('There is no news.');
+});
+
+test('a full disk is the operator’s to mend', () => {
+  expect(failureMessage(systemError('ENOSPC', 'no space left on device, write'), 'render')).toBe(
+    'The disk is full, so the new site could not be written (no space left on device, write). The live site is as it was. Operator: make room in the data folder; the publisher tries again by itself.',
+  );
+});
+
+test('so is a folder that may not be written to', () => {
+  expect(failureMessage(systemError('EROFS', 'read-only file system'), 'swap')).toContain(
+    'Operator: let its user write to the data folder',
+  );
+});
+
+test('whatever nobody foresaw names the step and asks for a developer', () => {
+  expect(failureMessage(new TypeError('x is not a function'), 'render')).toBe(
+    'The publisher stumbled at the step "render": x is not a function. Developer: its log says where.',
+  );
+});

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { foldersIn } from '../../publish/folders.ts';
+import { emptyMemory } from '../../publish/gate/site-facts.ts';
+import { publish } from '../../publish/publish.ts';
+import { openBundle } from '../../publish/resident-bundle.ts';
+import { siteToken } from './strapi-stand-in.ts';
+
+/** A publisher in a process of its own that is killed, without any warning, as the step it is told begins. */
+const [data = '', cmsUrl = '', siteUrl = '', codeVersion = '', lastStep] = process.argv.slice(2);
+process.env.SITE_URL = siteUrl;
+const folders = foldersIn(data);
+
+await publish(
+  {
+    folders,
+    cmsUrl,
+    token: siteToken,
+    siteUrl: new URL(siteUrl),
+    bundle: await openBundle(join(folders.code, codeVersion), codeVersion),
+    facts: emptyMemory(),
+    who: 'a publisher that will be killed',
+  },
+  {
+    look: 'if-changed',
+    signal: new AbortController().signal,
+    onStep: (step) => {
+      if (step === lastStep) process.kill(process.pid, 'SIGKILL');
+    },
+  },
+);

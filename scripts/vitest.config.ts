@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+// `npm test` runs the two groups one after the other, the second with the machine to itself.
+const everything = ['**/*.test.ts'];
+const whole = ['test/whole/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pieces',
+          include: everything,
+          exclude: [...whole, '**/node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'whole newsroom',
+          include: whole,
+          // Each of these files starts a Strapi, a publisher and a server: one at a time on two cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SnapshotData } from '../src/content/types.ts';
+import { writeWhole } from '../src/strapi/media/write-whole.ts';
+import { placeMedia } from '../src/strapi/place-media.ts';
+import { pull } from '../src/strapi/pull.ts';
+import { PullError } from '../src/strapi/pull-error.ts';
+import { reportFaults } from './report-faults.ts';
+import { SettingMissing } from './setting-missing.ts';
+import { buildSettings, mirrorFolder } from './settings.ts';
+
+/**
+ * Makes `astro build` a whole one: what Strapi has published is pulled before the first page is made, and the files that pages
+ * show are put beside them after the last. When SITE_SNAPSHOT already names a snapshot, as tests do, nothing is pulled.
+ */
+export function newsroom(): AstroIntegration {
+  let accept = async () => {};
+  return {
+    name: 'newsroom',
+    hooks: {
+      'astro:build:start': async () => {
+        if (process.env.SITE_SNAPSHOT) return;
+        accept = await pullForBuild(process.env).catch(endBuild);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const snapshot: SnapshotData = JSON.parse(await readFile(process.env.SITE_SNAPSHOT ?? '', 'utf8'));
+        await placeMedia(snapshot, mirrorFolder(process.env), fileURLToPath(dir));
+        await accept();
+      },
+    },
+  };
+}
+
+/** @returns what to do once the build has ended well */
+async function pullForBuild(env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+  const settings = buildSettings(env);
+  const lastGood = await readFile(settings.lastGoodFile, 'utf8').catch(() => '');
+  const pulled = await pull({ ...settings, lastGood });
+  if (pulled === 'unchanged') throw new Error('Strapi answered "unchanged" to a request that named no version.');
+
+  await writeWhole(settings.snapshotFile, JSON.stringify(pulled.snapshot));
+  env.SITE_SNAPSHOT = settings.snapshotFile;
+  return async () => {
+    await writeWhole(settings.lastGoodFile, pulled.kept);
+    const report = reportFaults([...pulled.faults, ...pulled.notices]);
+    if (report !== null) console.warn(`\n${report}\n`);
+  };
+}
+
+/** Ends it here, before the earlier output is emptied, and with nothing but the message: Astro would add a stack trace. */
+function endBuild(error: unknown): never {
+  if (!(error instanceof PullError || error instanceof SettingMissing)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}

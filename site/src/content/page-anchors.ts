@@ -1,0 +1,36 @@
+import { glossaryAnchors } from '../lib/anchors.ts';
+import { headingAnchors } from '../lib/heading-anchors.ts';
+import { sections } from '../lib/urls.ts';
+import type { GlossaryTerm, Item, SiteFile } from './types.ts';
+
+/** What the places on a page are made of. */
+export interface PageContent {
+  glossary: readonly GlossaryTerm[];
+  fileAt: (sourcePath: string) => SiteFile | undefined;
+}
+
+/**
+ * The places on a page that a link can name after `#`. A test compares them with the pages as they are built.
+ * @param item what the page is about; undefined for a list
+ */
+export function pageAnchors(path: string, item: Item | undefined, { glossary, fileAt }: PageContent): Set<string> {
+  const own = item ? itemAnchors(item, fileAt) : path === sections.glossary ? glossaryAnchors(glossary) : [];
+  return new Set(['main', ...own, ...(path === sections.news ? ['by-year'] : [])]);
+}
+
+function itemAnchors(item: Item, fileAt: PageContent['fileAt']): string[] {
+  switch (item.type) {
+    case 'news-item':
+      return [...headingAnchors(item.body, fileAt), ...(item.changeNotes.length > 0 ? ['changes'] : [])];
+    case 'page':
+      return headingAnchors(item.body, fileAt);
+    case 'partner':
+      return headingAnchors(item.description, fileAt);
+    case 'inspection': {
+      const areas = item.areasOfWeakness.map((_, index) => `area-${index + 1}`);
+      return areas.length > 0 ? ['areas', ...areas] : [];
+    }
+    default:
+      return [];
+  }
+}

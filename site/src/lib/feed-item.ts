@@ -1,0 +1,47 @@
+import type { RSSFeedItem } from '@astrojs/rss';
+import type { Snapshot } from '../content/snapshot.ts';
+import type { NewsItem, SiteSettings } from '../content/types.ts';
+import { dayToIso, startOfDay } from './dates.ts';
+import { escapeMarkup } from './escape.ts';
+import { feedContent } from './feed-content.ts';
+import { absolute, pathTo } from './urls.ts';
+import { xmlText } from './xml-text.ts';
+
+/** A news item as `@astrojs/rss` takes it, whatever an editor pasted. */
+export function feedItem(snapshot: Snapshot, item: NewsItem): RSSFeedItem {
+  return {
+    title: xmlText(item.title),
+    link: absolute(pathTo(item)),
+    pubDate: startOfDay(item.publishedOn),
+    description: xmlText(item.summary),
+    content: feedContent(snapshot, item),
+    categories: snapshot.topics.withIds(item.topicIds).map((topic) => xmlText(topic.name)),
+    customData: itemElements(snapshot.settings, item),
+  };
+}
+
+/**
+ * When an item last changed, as an instant. The day of publication counts too: a scheduled item is saved before it appears.
+ */
+export function lastChange(item: NewsItem): string {
+  const published = dayToIso(item.publishedOn);
+  return Date.parse(item.updatedAt) > Date.parse(published) ? item.updatedAt : published;
+}
+
+/**
+ * The guid rests on the document's identity: with a new slug or a new domain no subscriber sees the item again.
+ * `atom:updated` tells of a correction that the editors noted; mending a typo alarms nobody.
+ */
+function itemElements(settings: SiteSettings, item: NewsItem): string {
+  const changedOn = item.changeNotes[0]?.on;
+  return [
+    `<guid isPermaLink="false">${escapeMarkup(guidOf(settings, item))}</guid>`,
+    `<dc:creator>${escapeMarkup(xmlText(settings.shortName))} team</dc:creator>`,
+    changedOn ? `<atom:updated>${dayToIso(changedOn)}</atom:updated>` : '',
+  ].join('');
+}
+
+/** A `tag:` URI (RFC 4151), for example `tag:pacc.example.org,2026-11-01:news-item/abc123`. */
+function guidOf({ tagAuthority, tagDate }: SiteSettings, item: NewsItem): string {
+  return `tag:${tagAuthority},${tagDate}:${item.type}/${item.id}`;
+}

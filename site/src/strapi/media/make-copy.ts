@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { SiteFile } from '../../content/types.ts';
+import type { FileLine } from '../lines.ts';
+import { countPages } from './count-pages.ts';
+import { makeFiles } from './make-files.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * Makes the files of one upload and writes them into a folder.
+ * @returns what the site knows about it
+ * @throws {UnfitFile} when nothing fit for readers can be made of it
+ */
+export async function makeCopy(line: FileLine, bytes: Uint8Array, folder: string): Promise<SiteFile> {
+  const { main, sizes } = await makeFiles(line, bytes);
+  for (const made of [main, ...sizes]) await writeWhole(join(folder, made.name), made.bytes);
+  return {
+    id: line.id,
+    name: line.data.name,
+    path: `/media/${main.name}`,
+    sourcePath: line.data.url,
+    mime: main.mime,
+    sizeBytes: main.bytes.byteLength,
+    width: 'width' in main ? main.width : null,
+    height: 'height' in main ? main.height : null,
+    variants: sizes.map(({ name, width, height }) => ({ path: `/media/${name}`, width, height })),
+    pageCount: main.mime === 'application/pdf' ? await countPages(bytes) : null,
+  };
+}
