@@ -5,7 +5,7 @@ import { buildResidentSite } from './build/build-resident-site.ts';
 import { failureMessage, isForeseen } from './publish/failure-message.ts';
 import { Locked } from './publish/lock.ts';
 import type { Newsroom } from './publish/newsroom.ts';
-import { openNewsroom } from './publish/open-newsroom.ts';
+import { preparePublishing } from './publish/prepare-publishing.ts';
 import { type Outcome, publish } from './publish/publish.ts';
 import type { StepName } from './publish/steps.ts';
 import { readSettings } from './settings/settings.ts';
@@ -25,7 +25,7 @@ export async function sitePublish(words: string[]): Promise<void> {
   const acceptRemovals = readWords(words);
   const settings = readSettings(process.env);
   await buildResidentSite(settings);
-  const newsroom = await openNewsroom(settings, '"npm run site:publish"');
+  const newsroom = await preparePublishing(settings, '"npm run site:publish"');
   let at: StepName = 'pull';
   try {
     const outcome = await publishInTurn(newsroom, acceptRemovals, (step) => {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Account, at, requestAs } from './harness/account';
 import { type Desk, idIn } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import * as samples from './harness/samples';
-import { askForExport } from './site-content/exported';
+import { liveItem, since } from './website/live-item';
 import { nothingLive, type PublisherStandIn, startPublisher } from './website/publisher-stand-in';
 
 let newsroom: Newsroom;
@@ -28,19 +27,10 @@ beforeEach(() => {
   publisher.silent = false;
 });
 
-const since = '2026-05-13T11:04:00.000Z';
-
 /** What the panel of an item is told. */
 async function panel(type: string, id: string): Promise<unknown> {
   const { body } = await editor.request('GET', `/newsroom/website/api::${type}.${type}/${id}`);
   return body;
-}
-
-/** What the publisher says once it shows an item as it is published now. */
-async function shown(type: string, id: string): Promise<Record<string, unknown>> {
-  const { lines } = await askForExport(newsroom);
-  const line = lines.find((candidate) => candidate.includes(`"id":"${id}","adminPath"`)) ?? '';
-  return { [`${type}:${id}`]: { digest: createHash('sha256').update(line).digest('hex'), since } };
 }
 
 describe('the panel of a news item', () => {
@@ -64,13 +54,13 @@ describe('the panel of a news item', () => {
   });
 
   it('is live once the publisher shows this very text, and since when', async () => {
-    const items = await shown('news-item', news);
+    const items = await liveItem(newsroom, 'news-item', news);
     publisher.status = { ...nothingLive, items };
     expect(await panel('news-item', news)).toEqual({ state: 'live', since, address, message: null, notices: [] });
   });
 
   it('stays live while a draft of it changes, and waits again when that is published', async () => {
-    publisher.status = { ...nothingLive, items: await shown('news-item', news) };
+    publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'news-item', news) };
     await editor.save('news-item', news, { summary: 'Another summary.' });
     expect(await panel('news-item', news)).toMatchObject({ state: 'live' });
     await editor.publish('news-item', news);
@@ -79,7 +69,7 @@ describe('the panel of a news item', () => {
 
   it('stays live when something else keeps the website from being renewed', async () => {
     const problem = { message: 'The feed cannot be read.', since };
-    publisher.status = { ...nothingLive, items: await shown('news-item', news), problem };
+    publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'news-item', news), problem };
     expect(await panel('news-item', news)).toMatchObject({ state: 'live' });
   });
 
@@ -112,7 +102,7 @@ describe('the panel of a news item', () => {
   it('is live with what its editor should mend all the same: a dead link, a file of which an earlier copy is shown', async () => {
     publisher.status = {
       ...nothingLive,
-      items: await shown('news-item', news),
+      items: await liveItem(newsroom, 'news-item', news),
       faults: [remark('Readers see it with the earlier copy of the file.'), another],
       notices: [remark('A link leads nowhere.'), another],
     };
@@ -123,7 +113,7 @@ describe('the panel of a news item', () => {
   });
 
   it('says that it is being taken off, until it is gone', async () => {
-    publisher.status = { ...nothingLive, items: await shown('news-item', news) };
+    publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'news-item', news) };
     await editor.unpublish('news-item', news);
     expect(await panel('news-item', news)).toMatchObject({
       state: 'waiting',
@@ -147,12 +137,12 @@ describe('the panel of other types', () => {
     const term = idIn(
       await editor.create('glossary-term', { term: 'LA', expansion: 'local authority', meaning: 'A council.' }),
     );
-    publisher.status = { ...nothingLive, items: await shown('glossary-term', term) };
+    publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'glossary-term', term) };
     const glossary = 'https://example.org/news-site/glossary/';
     expect(await panel('glossary-term', term)).toMatchObject({ state: 'live', address: glossary });
 
     const settings = idIn(await (await newsroom.administrator()).saveSettings(samples.settings));
-    publisher.status = { ...nothingLive, items: await shown('site-settings', settings) };
+    publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'site-settings', settings) };
     expect(await panel('site-settings', settings)).toMatchObject({
       state: 'live',
       address: 'https://example.org/news-site/',
@@ -163,33 +153,6 @@ describe('the panel of other types', () => {
     const { status, body } = await editor.request('GET', '/newsroom/website/api::publication.publication/x');
     expect(status).toBe(404);
     expect(at(body, 'error', 'message')).toBe('Nothing of this type is ever on the website.');
-  });
-});
-
-describe('the card of the whole website', () => {
-  const card = async () => (await editor.request('GET', '/newsroom/website')).body;
-  const address = 'https://example.org/news-site/';
-
-  it('compares versions', async () => {
-    expect(await card()).toEqual({ state: 'waiting', since: null, address, message: null, faults: [], worthALook: [] });
-    const exported = await askForExport(newsroom);
-    const live = { schema: 1, contentVersion: exported.headers.get('etag')?.slice(1, -1), publishedAt: since };
-    publisher.status = { ...nothingLive, live };
-    expect(await card()).toEqual({ state: 'live', since, address, message: null, faults: [], worthALook: [] });
-    await editor.create('topic', { name: 'One more' });
-    expect(await card()).toMatchObject({ state: 'waiting' });
-  });
-
-  it('names the items that need a hand', async () => {
-    const fault = { title: 'Summer fair', message: 'No picture.', adminUrl: 'http://127.0.0.1/admin' };
-    publisher.status = { ...nothingLive, faults: [{ ...fault, type: 'news-item', id: 'x', field: 'cover' }] };
-    expect(await card()).toMatchObject({ state: 'waiting', faults: [fault], worthALook: [] });
-  });
-
-  it('lists apart what is worth a look in items that are live', async () => {
-    const notice = { title: 'Summer fair', message: 'A link leads nowhere.', adminUrl: 'http://127.0.0.1/admin' };
-    publisher.status = { ...nothingLive, notices: [{ ...notice, type: 'news-item', id: 'x', field: 'Article' }] };
-    expect(await card()).toMatchObject({ state: 'waiting', faults: [], worthALook: [notice] });
   });
 });
 

@@ -1,5 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { linkOrCopy } from '../files/link-or-copy.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /**
  * Puts the uploads into another folder. Where the file system can, both names then stand for the same file, which takes
@@ -7,22 +9,10 @@ import path from 'node:path';
  * @returns the names of the files, relative to `to`, in order
  */
 export function collectUploads(from: string, to: string): string[] {
-  if (!existsSync(from)) return [];
-  const files = readdirSync(from, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)))
-    .sort();
+  const files = listFiles(from).filter((file) => lstatSync(path.join(from, file)).isFile());
   for (const file of files) {
     mkdirSync(path.join(to, path.dirname(file)), { recursive: true });
     linkOrCopy(path.join(from, file), path.join(to, file));
   }
-  return files.map((file) => file.split(path.sep).join('/'));
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+  return files.sort();
 }

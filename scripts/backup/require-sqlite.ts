@@ -8,9 +8,10 @@ import { OperatorError } from '../terminal/operator-error.ts';
 export function requireSqlite({ usesSqlite, places }: Settings): void {
   if (usesSqlite) return;
   throw new OperatorError(
-    `This newsroom keeps its content in PostgreSQL, which has tools of its own. Back up both the database and the files; they hold secrets, so only you may read what is made:
+    `This newsroom keeps its content in PostgreSQL, which has tools of its own. Back up both the database and the files; they hold secrets, so only you may read what is made. DATABASE_URL is in ${places.settings}:
 
     umask 077
+    DATABASE_URL=…
     pg_dump --format=custom --file=newsroom.dump "$DATABASE_URL"
     tar -czf newsroom-files.tar.gz -C ${places.data} public/uploads settings.env
 

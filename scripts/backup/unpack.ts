@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extract, list, type ReadEntry } from 'tar';
+import { listFiles } from '../files/list-files.ts';
 import { OperatorError } from '../terminal/operator-error.ts';
 import { faultInDatabase } from './copy-database.ts';
 import { type Manifest, manifestFile, manifestShape, sha256 } from './manifest.ts';
@@ -56,10 +57,7 @@ function readManifest(folder: string): Manifest {
 
 async function compare(manifest: Manifest, folder: string): Promise<void> {
   const expected = new Map(manifest.files.map((file) => [file.path, file]));
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  for (const name of found) {
+  for (const name of listFiles(folder)) {
     const file = expected.get(name);
     expected.delete(name);
     if (name === manifestFile) continue;

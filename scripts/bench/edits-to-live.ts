@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from '../processes/wait-until.ts';
 import type { StrapiAdmin } from '../seed/strapi-admin.ts';
 import type { Settings } from '../settings/settings.ts';
 import { publisherStatus } from '../start/publisher-status.ts';
@@ -48,9 +48,11 @@ async function contentVersion({ cmsUrl, environment }: Settings): Promise<string
 }
 
 async function liveWith(settings: Settings, version: string): Promise<void> {
-  const giveUp = Date.now() + 120_000;
-  while ((await publisherStatus(settings))?.live?.contentVersion !== version) {
-    if (Date.now() > giveUp) throw new Error(`Version ${version} was not live within two minutes.`);
-    await pause(5);
-  }
+  const isLive = async (): Promise<true | undefined> =>
+    (await publisherStatus(settings))?.live?.contentVersion === version || undefined;
+  await waitUntil(isLive, {
+    milliseconds: 120_000,
+    otherwise: `Version ${version} was not live within two minutes.`,
+    every: 5,
+  });
 }

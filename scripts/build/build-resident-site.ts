@@ -13,7 +13,7 @@ export function buildResidentSite(settings: Settings): Promise<'built' | 'unchan
   // The site reads its address when it renders; only the path is built in, so the same build serves on every port.
   const place = `http://127.0.0.1${new URL(settings.siteUrl).pathname}`;
   return cachedBuild({
-    inputs: inputHash(repository, inputs, { place, node: process.version }),
+    inputs: inputHash(repository, siteInputs, { place, node: process.version }),
     stamp: path.join(repository, 'site/dist/resident-inputs.sha256'),
     proof: path.join(repository, 'site/dist/resident/server/entry.mjs'),
     build: async () => {
@@ -27,7 +27,8 @@ export function buildResidentSite(settings: Settings): Promise<'built' | 'unchan
   });
 }
 
-const inputs = [
+/** Everything in `site/` that the bundle is made from, and the versions of all packages. */
+export const siteInputs = [
   'site/src',
   'site/integration',
   'site/public',

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { linkOrCopy } from './link-or-copy.ts';
-import { listFiles } from './list-files.ts';
-import { readIfThere } from './read-if-there.ts';
-import { writeWhole } from './write-whole.ts';
+import { linkOrCopy } from '../files/link-or-copy.ts';
+import { listFiles } from '../files/list-files.ts';
+import { readIfThere } from '../files/read-if-there.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Folders whose file names change with their content: an old file and its new version can stand side by side. */
 export const assetFolders = ['_astro', 'media'] as const;

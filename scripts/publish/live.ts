@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readIfThere } from './read-if-there.ts';
-import { writeWhole } from './write-whole.ts';
+import { readIfThere } from '../files/read-if-there.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** What the live site shows. Equal versions here and in Strapi's export mean: nothing to do. */
 const liveShape = z.strictObject({

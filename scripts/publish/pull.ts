@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { type Pulled, pull } from '../../site/src/strapi/pull.ts';
+import { readIfThere } from '../files/read-if-there.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { type Folders, memoryOf } from './folders.ts';
 import type { Newsroom } from './newsroom.ts';
-import { readIfThere } from './read-if-there.ts';
 import type { Standing } from './standing.ts';
-import { writeWhole } from './write-whole.ts';
 
 /**
  * Asks Strapi for everything published, with the media mirrored.

@@ -1,6 +1,6 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /**
  * Removes every other file from a folder, and the folders that are empty then.

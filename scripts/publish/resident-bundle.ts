@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Snapshot } from '../../site/src/content/snapshot.ts';
+import { listFiles } from '../files/list-files.ts';
 import { OperatorError } from '../terminal/operator-error.ts';
-import { listFiles } from './list-files.ts';
 import type { RenderedFile } from './rendered-file.ts';
 
 /** The Astro site, built once per change of code and kept warm: it renders any address of any snapshot. */

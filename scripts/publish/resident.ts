@@ -1,8 +1,9 @@
+import { requiredSetting } from '../settings/required-setting.ts';
 import { readSettings, type Settings } from '../settings/settings.ts';
 import { runCommand } from '../terminal/run-command.ts';
 import { startDoorbell } from './doorbell.ts';
 import { type Log, logLine } from './log.ts';
-import { openNewsroom, requiredSetting } from './open-newsroom.ts';
+import { preparePublishing } from './prepare-publishing.ts';
 import { createPublisher } from './publisher.ts';
 import { startWatch } from './watch.ts';
 
@@ -18,7 +19,7 @@ const askEveryMs = 3_000;
 
 /** Starts the publisher that keeps the live site equal to what Strapi publishes, for as long as it runs. */
 export async function startResident(settings: Settings, log: Log): Promise<Resident> {
-  const newsroom = await openNewsroom(settings, 'the resident publisher');
+  const newsroom = await preparePublishing(settings, 'the resident publisher');
   const publisher = createPublisher(newsroom, log);
   // The port comes first: a second publisher must end with a sentence and not begin to work. The watch looks once at its
   // start, so a ring that comes before it is not lost.

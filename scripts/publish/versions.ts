@@ -1,8 +1,8 @@
 import { mkdir, readdir, readlink, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isMissing } from '../files/read-if-there.ts';
 import { draftOf, type Folders, folderOf, memoryOf } from './folders.ts';
 import { type Live, type LiveItems, readLive } from './live.ts';
-import { isMissing } from './read-if-there.ts';
 
 /** How many versions stay on disk, to go back to. Unchanged files are shared between them, so they are cheap. */
 const kept = 5;

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { isSameFile, linkOrCopy } from '../files/link-or-copy.ts';
+import { listFiles } from '../files/list-files.ts';
+import { isMissing } from '../files/read-if-there.ts';
 import { assetFolders } from './carried-assets.ts';
-import { isSameFile, linkOrCopy } from './link-or-copy.ts';
-import { listFiles } from './list-files.ts';
 import { liveFile, liveItemsFile } from './live.ts';
-import { isMissing } from './read-if-there.ts';
 import { removeAllBut } from './remove-all-but.ts';
 import type { RenderedFile } from './rendered-file.ts';
 

@@ -4,7 +4,7 @@ import type { DemoTopic } from './shapes.ts';
 
 export const topics: DemoTopic[] = [
   {
-    name: 'Inspections',
+    name: 'Inspections and progress',
     slug: 'inspections-and-progress',
     description: 'How services for children with SEND are checked, what was found, and what has changed since.',
   },

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { strapiCommand } from '../build/build-cms.ts';
 import type { Company } from '../processes/company.ts';
@@ -10,9 +9,6 @@ import type { Settings } from '../settings/settings.ts';
 /** Starts Strapi and waits until it answers. With `accounts` it makes the first two, while it has none at all. */
 export async function startStrapi(settings: Settings, accounts: FirstAccounts | undefined, company: Company) {
   const { places, ports, environment } = settings;
-  // Strapi refuses to start without them.
-  mkdirSync(path.dirname(places.database), { recursive: true });
-  mkdirSync(places.uploads, { recursive: true });
   const log = path.join(places.logs, 'strapi.log');
   company.start({
     name: 'Strapi',

@@ -19,7 +19,7 @@ export function checkLinks(save: Save): readonly Refusal[] {
 }
 
 /** Whether a text is an http or https address without spaces, and without a sign-in in it. */
-export function isWebAddress(address: string): boolean {
+function isWebAddress(address: string): boolean {
   if (/\s/.test(address) || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
   const { hostname, username, password } = new URL(address);
   return hostname.includes('.') && username === '' && password === '';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../../files/list-files.ts';
 import { breather } from '../breathe.ts';
-import { listFiles } from '../list-files.ts';
 import { type FeedFacts, feedFacts } from './feed-facts.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { type Share, sharedTexts } from './shared-text.ts';

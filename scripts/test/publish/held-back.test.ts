@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Newsroom } from '../../publish/newsroom.ts';
 import { newsItem } from './newsroom-content.ts';
-import { openTestNewsroom } from './open-test-newsroom.ts';
+import { openSmallNewsroom } from './small-newsroom.ts';
 
 test('an item that vanished without a record holds everything back, until a person confirms it', async () => {
-  const { publish, read, liveVersion, strapi } = await openTestNewsroom();
+  const { publish, read, liveVersion, strapi } = await openSmallNewsroom();
   await publish();
   const before = liveVersion();
   strapi.content.items.delete('news-item:first');
@@ -21,7 +21,7 @@ test('an item that vanished without a record holds everything back, until a pers
 });
 
 test('a link in a text that leads nowhere is published as its words, and its editor is told', async () => {
-  const { publish, read, strapi } = await openTestNewsroom();
+  const { publish, read, strapi } = await openSmallNewsroom();
   await publish();
   const about = strapi.content.items.get('page:about');
   strapi.content.items.set('page:about', { ...about, body: 'Read [our old news](/news/never-written/).' });
@@ -34,7 +34,7 @@ test('a link in a text that leads nowhere is published as its words, and its edi
 });
 
 test('a link in another text to what is taken down does not keep it online: the link goes too', async () => {
-  const { publish, read, strapi } = await openTestNewsroom();
+  const { publish, read, strapi } = await openSmallNewsroom();
   const about = strapi.content.items.get('page:about');
   strapi.content.items.set('page:about', { ...about, body: 'Read [our first news](/news/first/).' });
   expect((await publish()).notices).toEqual([]);
@@ -60,7 +60,7 @@ function linkFromTemplate(newsroom: Newsroom, address: string): void {
 }
 
 test('a dead link that a template makes holds the site back, with the page and the link in the reason', async () => {
-  const { publish, read, newsroom, strapi } = await openTestNewsroom();
+  const { publish, read, newsroom, strapi } = await openSmallNewsroom();
   await publish();
   strapi.content.items.set('news-item:second', newsItem('second', { title: 'A better title' }));
   linkFromTemplate(newsroom, '/never-made/');
@@ -71,7 +71,7 @@ test('a dead link that a template makes holds the site back, with the page and t
 });
 
 test('even a template that links to what is taken down does not keep it online, but is told', async () => {
-  const { publish, read, newsroom, strapi } = await openTestNewsroom();
+  const { publish, read, newsroom, strapi } = await openSmallNewsroom();
   linkFromTemplate(newsroom, '/news/first/');
   await publish();
   strapi.content.items.delete('news-item:first');
@@ -82,7 +82,7 @@ test('even a template that links to what is taken down does not keep it online, 
 });
 
 test('a page that fails to render holds the site back', async () => {
-  const { publish, newsroom, read } = await openTestNewsroom();
+  const { publish, newsroom, read } = await openSmallNewsroom();
   await publish();
   const { bundle } = newsroom;
   newsroom.bundle = {
@@ -97,7 +97,7 @@ test('a page that fails to render holds the site back', async () => {
 });
 
 test('a fault in one item is named and keeps its last good page, and the others go live', async () => {
-  const { publish, read, strapi } = await openTestNewsroom();
+  const { publish, read, strapi } = await openSmallNewsroom();
   await publish();
   strapi.content.items.set('news-item:first', newsItem('first', { title: '' }));
   strapi.content.items.set('news-item:second', newsItem('second', { title: 'A better title' }));
@@ -108,7 +108,7 @@ test('a fault in one item is named and keeps its last good page, and the others 
 });
 
 test('a web server that serves another folder is no proof, and once it serves the right one no new version is needed', async () => {
-  const { publish, newsroom, liveVersion, strapi } = await openTestNewsroom();
+  const { publish, newsroom, liveVersion, strapi } = await openSmallNewsroom();
   await publish();
   const before = liveVersion();
   const right = newsroom.siteUrl;

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { StepName } from '../../publish/steps.ts';
 import { newsItem } from './newsroom-content.ts';
-import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom.ts';
+import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';
 
 const steps: StepName[] = ['pull', 'render', 'gate', 'swap', 'prove', 'live', 'tidy'];
 
 /** One item changed and one taken down: the old and the new site can be told apart by both. */
-function change({ strapi }: TestNewsroom): void {
+function change({ strapi }: SmallNewsroom): void {
   strapi.content.items.set('news-item:second', newsItem('second', { title: 'A better title' }));
   strapi.content.items.delete('news-item:first');
   strapi.content.removals.set('news-item:first', '/news/first/');
 }
 
-async function expectWhole({ read, newsroom }: TestNewsroom): Promise<void> {
+async function expectWhole({ read, newsroom }: SmallNewsroom): Promise<void> {
   expect((await read('/news/second/')).text).toContain('A better title');
   expect((await read('/news/first/')).status).toBe(404);
   expect((await read('/news/')).text).not.toContain('The first news');
@@ -25,7 +25,7 @@ async function expectWhole({ read, newsroom }: TestNewsroom): Promise<void> {
 }
 
 /** Readers have the whole old site or the whole new one. */
-async function expectOldOrNew({ read }: TestNewsroom): Promise<void> {
+async function expectOldOrNew({ read }: SmallNewsroom): Promise<void> {
   const isNew = (await read('/news/second/')).text.includes('A better title');
   expect((await read('/news/first/')).status).toBe(isNew ? 404 : 200);
   expect((await read('/news/')).text.includes('The first news')).toBe(!isNew);
@@ -34,7 +34,7 @@ async function expectOldOrNew({ read }: TestNewsroom): Promise<void> {
 test.each(steps)(
   'a failure as the step "%s" begins leaves a whole site, and the next publish completes it',
   async (step) => {
-    const opened = await openTestNewsroom();
+    const opened = await openSmallNewsroom();
     await opened.publish();
     change(opened);
     const failing = opened.publish({
@@ -50,7 +50,7 @@ test.each(steps)(
 );
 
 test.each(steps)('killed as the step "%s" begins, the next publish completes it', async (step) => {
-  const opened = await openTestNewsroom();
+  const opened = await openSmallNewsroom();
   await opened.publish();
   change(opened);
   const script = join(import.meta.dirname, 'publish-and-die.ts');

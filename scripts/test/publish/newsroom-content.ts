@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../site/src/strapi/envelope.ts';
 
 /** What the stand-in for Strapi holds: items by `type:id`, as the export's `data`. */
 export interface Content {
@@ -68,7 +68,7 @@ export function exportOf({ items, removals, uploads }: Content): { text: string;
     ...[...removals].map(([key, path]) => ({ line: 'removal', ...typeAndId(key), path, removedAt: updatedAt })),
   ].map((line) => `${JSON.stringify(line)}\n`);
   const counts = { item: items.size, file: uploads.size, redirect: 0, removal: removals.size };
-  const version = sha256(asOf + lines.join(''));
+  const version = sha256(`${asOf}\n${lines.join('')}`);
   const header = JSON.stringify({ line: 'header', schema: 1, version, asOf, counts });
   const trailer = JSON.stringify({ line: 'trailer', counts, digest: sha256(lines.join('')) });
   return { version, text: `${header}\n${lines.join('')}${trailer}\n` };
@@ -77,10 +77,6 @@ export function exportOf({ items, removals, uploads }: Content): { text: string;
 function typeAndId(key: string): { type: string; id: string } {
   const [type = '', id = ''] = key.split(':');
   return { type, id };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 const settings = {

@@ -4,10 +4,10 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readLive } from '../../publish/live.ts';
 import { newsItem } from './newsroom-content.ts';
-import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom.ts';
+import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';
 
 test('the first publish brings the whole site live', async () => {
-  const { publish, read, newsroom } = await openTestNewsroom();
+  const { publish, read, newsroom } = await openSmallNewsroom();
   expect((await read('/')).status).toBe(503);
 
   expect((await publish()).result).toBe('live');
@@ -21,7 +21,7 @@ test('the first publish brings the whole site live', async () => {
 });
 
 test('when nothing changed, nothing is fetched and nothing written', async () => {
-  const { publish, liveVersion, strapi } = await openTestNewsroom();
+  const { publish, liveVersion, strapi } = await openSmallNewsroom();
   await publish();
   const before = liveVersion();
   expect((await publish()).result).toBe('unchanged');
@@ -31,7 +31,7 @@ test('when nothing changed, nothing is fetched and nothing written', async () =>
 });
 
 test('an unchanged file keeps its number and time, so caches see no change', async () => {
-  const { publish, read, strapi, newsroom } = await openTestNewsroom();
+  const { publish, read, strapi, newsroom } = await openSmallNewsroom();
   await publish();
   const identity = (file: string): string => {
     const { ino, mtimeNs } = statSync(join(newsroom.folders.live, file), { bigint: true });
@@ -51,7 +51,7 @@ test('an unchanged file keeps its number and time, so caches see no change', asy
 });
 
 test('an item keeps the time since when it is live until it changes', async () => {
-  const { publish, strapi, newsroom } = await openTestNewsroom();
+  const { publish, strapi, newsroom } = await openSmallNewsroom();
   await publish();
   const before = (await readLive(newsroom.folders.live))?.items;
   strapi.content.items.set('news-item:second', newsItem('second', { title: 'A better title' }));
@@ -62,7 +62,7 @@ test('an item keeps the time since when it is live until it changes', async () =
 });
 
 test('what was taken down is gone from its address, the list and the feed', async () => {
-  const { publish, read, strapi } = await openTestNewsroom();
+  const { publish, read, strapi } = await openSmallNewsroom();
   await publish();
   strapi.content.items.delete('news-item:first');
   strapi.content.removals.set('news-item:first', '/news/first/');
@@ -73,7 +73,7 @@ test('what was taken down is gone from its address, the list and the feed', asyn
 });
 
 test('another version of the code renders everything anew, although the content is the same', async () => {
-  const { publish, newsroom } = await openTestNewsroom();
+  const { publish, newsroom } = await openSmallNewsroom();
   await publish();
   newsroom.bundle = { ...newsroom.bundle, codeVersion: 'another' };
   expect((await publish()).result).toBe('live');
@@ -81,7 +81,7 @@ test('another version of the code renders everything anew, although the content 
 });
 
 test('a live page that was damaged by hand is mended by a whole look', async () => {
-  const { publish, newsroom, read } = await openTestNewsroom();
+  const { publish, newsroom, read } = await openSmallNewsroom();
   await publish();
   rmSync(join(newsroom.folders.live, 'news/first'), { recursive: true });
   expect((await read('/news/first/')).status).toBe(404);
@@ -89,7 +89,7 @@ test('a live page that was damaged by hand is mended by a whole look', async () 
   expect((await read('/news/first/')).status).toBe(200);
 });
 
-async function withCover(opened: TestNewsroom, colour: string, id: string): Promise<string> {
+async function withCover(opened: SmallNewsroom, colour: string, id: string): Promise<string> {
   const { strapi, publish, newsroom } = opened;
   const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
     .jpeg()
@@ -103,7 +103,7 @@ async function withCover(opened: TestNewsroom, colour: string, id: string): Prom
 }
 
 test('a picture that was replaced stays for pages that were opened before; one that was taken down leaves at once', async () => {
-  const opened = await openTestNewsroom();
+  const opened = await openSmallNewsroom();
   const red = await withCover(opened, 'red', 'red');
   expect((await opened.read('/news/first/')).text).toContain(`/media/${red}`);
 
@@ -119,7 +119,7 @@ test('a picture that was replaced stays for pages that were opened before; one t
 });
 
 test('a reader who asks all the time meets no missing page, however often the site is published', async () => {
-  const { publish, read, strapi, newsroom } = await openTestNewsroom();
+  const { publish, read, strapi, newsroom } = await openSmallNewsroom();
   await publish();
   const answers: string[] = [];
   let reading = true;

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { startResident } from '../../publish/resident.ts';
 import { newsItem } from './newsroom-content.ts';
-import { openTestNewsroom, type TestNewsroom } from './open-test-newsroom.ts';
+import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';
 import type { Mood } from './strapi-stand-in.ts';
 
 const aboutItem = z.looseObject({ type: z.string(), id: z.string(), field: z.string(), message: z.string() });
@@ -25,14 +25,14 @@ const statusShape = z.strictObject({
   notices: z.array(aboutItem),
 });
 
-interface RunningResident extends TestNewsroom {
+interface RunningResident extends SmallNewsroom {
   ring(secret?: string): Promise<number>;
   status(): Promise<z.infer<typeof statusShape>>;
   lines: string[];
 }
 
 async function running(): Promise<RunningResident> {
-  const opened = await openTestNewsroom();
+  const opened = await openSmallNewsroom();
   const lines: string[] = [];
   const settings = { ...opened.settings, ports: { ...opened.settings.ports, publisher: 0 } };
   const resident = await startResident(settings, (event, details) => lines.push(`${event} ${JSON.stringify(details)}`));
@@ -181,7 +181,7 @@ test('what is worth a look in an item that is live is told by the status, apart 
 });
 
 test('it ends at once when asked to while Strapi does not answer', async () => {
-  const opened = await openTestNewsroom();
+  const opened = await openSmallNewsroom();
   opened.strapi.mood = 'hangs';
   const settings = { ...opened.settings, ports: { ...opened.settings.ports, publisher: 0 } };
   const resident = await startResident(settings, () => {});

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../publish/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import type { RenderedFile } from '../../publish/rendered-file.ts';
 import { writeVersion } from '../../publish/write-version.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

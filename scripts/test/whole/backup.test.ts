@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeBackup } from '../../backup/make-backup.ts';
 import { restoreBackup } from '../../backup/restore-backup.ts';
-import { listFiles } from '../../publish/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { places } from '../../settings/places.ts';
 import { openTestNewsroom, type TestNewsroom } from '../newsroom.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -5,8 +5,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { parseRssFeed } from 'feedsmith';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../publish/list-files.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { listFiles } from '../../files/list-files.ts';
+import { signIn } from '../../seed/strapi-admin.ts';
 import { requireBrowser } from '../../test-run/require-browser.ts';
 import { startBrowser } from '../../test-run/start-browser.ts';
 import { openTestNewsroom, type TestNewsroom } from '../newsroom.ts';
@@ -18,6 +20,7 @@ let pages: string[];
 
 beforeAll(async () => {
   newsroom = await openTestNewsroom();
+  await moveAnArticle();
   browser = await startBrowser(await requireBrowser(() => {}));
   folder = path.join(newsroom.settings.places.data, 'site/live');
   pages = listFiles(folder).filter((file) => file.endsWith('.html'));
@@ -30,6 +33,22 @@ afterAll(async () => {
 
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const at = (address: string): string => new URL(address, newsroom.settings.siteUrl).href;
+
+/** Gives an article another address, and waits until readers are led on from the one it had. */
+async function moveAnArticle(): Promise<void> {
+  const { settings, accounts } = newsroom;
+  const admin = await signIn(settings.cmsUrl, accounts.editor.email, accounts.editor.password);
+  const list = '/content-manager/collection-types/api::news-item.news-item';
+  const found = await admin.request('the article', 'GET', `${list}?filters[slug][$eq]=names-of-services-change`);
+  const { documentId } = z.object({ results: z.tuple([z.object({ documentId: z.string() })]) }).parse(found).results[0];
+  await admin.request('the article', 'POST', `${list}/${documentId}/actions/publish`, {
+    slug: 'services-change-names',
+  });
+  await vi.waitFor(
+    async () => expect(await (await fetch(at('news/names-of-services-change/'))).text()).toContain('has moved'),
+    { timeout: 20_000, interval: 100 },
+  );
+}
 
 /** One of every kind of page that readers meet. */
 const kinds = {
@@ -88,10 +107,20 @@ test.each(Object.entries(kinds))('%s weighs at most 10 kB on the wire, before pi
   expect(brotliCompressSync(html).byteLength).toBeLessThan(10_000);
 });
 
+test('a reader who comes by an earlier address is led on to the present one', async () => {
+  const page = await browser.newPage();
+  await page.goto(at('news/names-of-services-change/'));
+  await page.waitForURL(at('news/services-change-names/'));
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Names of services change');
+  await page.close();
+});
+
 test('the feed reads the same in an independent reader', async () => {
   const answer = await fetch(at('rss.xml'));
   const feed = parseRssFeed(await answer.text());
-  const articles = listFiles(path.join(folder, 'news')).filter((file) => /^(?!\d{4}\/)[^/]+\/index\.html$/.test(file));
+  const articles = listFiles(path.join(folder, 'news')).filter(
+    (file) => /^(?!\d{4}\/)[^/]+\/index\.html$/.test(file) && !read(`news/${file}`).includes('http-equiv="refresh"'),
+  );
 
   expect(answer.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
   expect(feed.items).toHaveLength(articles.length);

@@ -1,6 +1,6 @@
 /**
- * Loaded into the programs of a newsroom by a test (`node --import`): writes down every connection to another machine, in
- * the file that OUTSIDE_CALLS names.
+ * Loaded into the programs of a newsroom by a test (`node --import`): writes down, in the file that OUTSIDE_CALLS names,
+ * which program it watches, and every connection of that to another machine.
  */
 import { appendFileSync } from 'node:fs';
 import { Socket } from 'node:net';
@@ -9,9 +9,11 @@ const own = new Set(['127.0.0.1', '::1', 'localhost']);
 const file = process.env.OUTSIDE_CALLS;
 const connect = Socket.prototype.connect;
 
+if (file) appendFileSync(file, `watching ${process.argv[1]}\n`);
+
 Socket.prototype.connect = function (this: Socket, ...words: unknown[]) {
   const host = hostOf(words);
-  if (file && host !== undefined && !own.has(host)) appendFileSync(file, `${host} (${process.argv[1]})\n`);
+  if (file && host !== undefined && !own.has(host)) appendFileSync(file, `${host} called by ${process.argv[1]}\n`);
   return Reflect.apply(connect, this, words);
 };
 

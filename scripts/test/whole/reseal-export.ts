@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../site/src/strapi/envelope.ts';
 
 type Line = Record<string, unknown>;
 
@@ -20,8 +20,4 @@ export function resealExport(text: string, change: (line: Line) => Line[], heade
   const version = sha256(`${first.asOf}\n${body}`);
   const begin = JSON.stringify({ ...first, counts, version, ...header });
   return `${begin}\n${body}${JSON.stringify({ line: 'trailer', counts, digest: sha256(body) })}\n`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

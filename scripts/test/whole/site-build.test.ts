@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { listFiles } from '../../files/list-files.ts';
 import { runTool } from '../../processes/run-tool.ts';
 import { brokenFeeds } from '../../publish/gate/feeds.ts';
 import { deadLinks } from '../../publish/gate/links.ts';
 import { missingPages } from '../../publish/gate/required-pages.ts';
 import { emptyMemory, siteFacts } from '../../publish/gate/site-facts.ts';
-import { listFiles } from '../../publish/list-files.ts';
 import { repository } from '../../settings/places.ts';
 import { openTestNewsroom, type TestNewsroom } from '../newsroom.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { exportType, startFaultProxy } from './fault-proxy.ts';
 import { resealExport } from './reseal-export.ts';
 
@@ -29,7 +29,7 @@ async function buildFor(siteUrl: string, cmsUrl = newsroom.settings.cmsUrl): Pro
     arguments: [path.join(repository, 'scripts/site-build.ts')],
     folder: repository,
     environment: {
-      NEWSROOM_DATA: mkdtempSync(path.join(tmpdir(), 'newsroom-elsewhere-')),
+      NEWSROOM_DATA: temporaryFolder(),
       CMS_URL: cmsUrl,
       SITE_CONTENT_TOKEN: newsroom.settings.environment.SITE_CONTENT_TOKEN ?? '',
       SITE_URL: siteUrl,

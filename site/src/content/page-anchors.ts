@@ -1,11 +1,13 @@
 import { glossaryAnchors } from '../lib/anchors.ts';
 import { headingAnchors } from '../lib/heading-anchors.ts';
 import { sections } from '../lib/urls.ts';
+import type { Documents } from './documents.ts';
 import type { GlossaryTerm, Item, SiteFile } from './types.ts';
 
 /** What the places on a page are made of. */
 export interface PageContent {
   glossary: readonly GlossaryTerm[];
+  documents: Pick<Documents, 'ofInspection'>;
   fileAt: (sourcePath: string) => SiteFile | undefined;
 }
 
@@ -13,12 +15,16 @@ export interface PageContent {
  * The places on a page that a link can name after `#`. A test compares them with the pages as they are built.
  * @param item what the page is about; undefined for a list
  */
-export function pageAnchors(path: string, item: Item | undefined, { glossary, fileAt }: PageContent): Set<string> {
-  const own = item ? itemAnchors(item, fileAt) : path === sections.glossary ? glossaryAnchors(glossary) : [];
-  return new Set(['main', ...own, ...(path === sections.news ? ['by-year'] : [])]);
+export function pageAnchors(path: string, item: Item | undefined, content: PageContent): Set<string> {
+  return new Set(['main', ...(item ? itemAnchors(item, content) : listAnchors(path, content))]);
 }
 
-function itemAnchors(item: Item, fileAt: PageContent['fileAt']): string[] {
+function listAnchors(path: string, { glossary }: PageContent): string[] {
+  if (path === sections.glossary) return glossaryAnchors(glossary);
+  return path === sections.news ? ['by-year'] : [];
+}
+
+function itemAnchors(item: Item, { documents, fileAt }: PageContent): string[] {
   switch (item.type) {
     case 'news-item':
       return [...headingAnchors(item.body, fileAt), ...(item.changeNotes.length > 0 ? ['changes'] : [])];
@@ -28,7 +34,12 @@ function itemAnchors(item: Item, fileAt: PageContent['fileAt']): string[] {
       return headingAnchors(item.description, fileAt);
     case 'inspection': {
       const areas = item.areasOfWeakness.map((_, index) => `area-${index + 1}`);
-      return areas.length > 0 ? ['areas', ...areas] : [];
+      return [
+        ...(areas.length > 0 ? ['areas', 'steps', ...areas] : []),
+        ...(item.milestones.length > 0 ? ['dates'] : []),
+        ...(documents.ofInspection(item.id).length > 0 ? ['documents'] : []),
+        'news',
+      ];
     }
     default:
       return [];

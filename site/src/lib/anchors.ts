@@ -6,10 +6,9 @@ const ofThePage = ['main', 'changes'];
 /**
  * Gives out ids for one page: `What was found` → `what-was-found`, and `what-was-found-2` for the next of that name.
  * Letters of every script are kept; text without any becomes `section`.
- * @param taken ids that the page itself uses
  */
-export function createAnchors(taken: readonly string[] = ofThePage): (text: string) => string {
-  const used = new Set(taken);
+export function createAnchors(): (text: string) => string {
+  const used = new Set(ofThePage);
   return (text) => {
     const base = slugOf(text);
     let id = base;

@@ -1,4 +1,4 @@
-import type { AreaOfWeakness, CheckpointStatus, Inspection, Milestone } from '../content/types.ts';
+import type { AreaOfWeakness, Checkpoint, CheckpointStatus, Inspection, Milestone } from '../content/types.ts';
 
 /** What readers call each judgement. */
 export const statusNames: Record<CheckpointStatus, string> = {
@@ -10,6 +10,14 @@ export const statusNames: Record<CheckpointStatus, string> = {
 /** Where an area stands: what was judged last. An area without a checkpoint was named a weakness and not looked at since. */
 export function statusOf(area: AreaOfWeakness): CheckpointStatus {
   return area.checkpoints.at(-1)?.status ?? 'weakness';
+}
+
+/** The day and the document of the last judgement, if every area was judged last in that one: then it is said once. */
+export function sharedJudgement(areas: readonly AreaOfWeakness[]): Checkpoint | undefined {
+  const [first, ...others] = areas.map((area) => area.checkpoints.at(-1));
+  return others.every((other) => other?.on === first?.on && other?.documentId === first?.documentId)
+    ? first
+    : undefined;
 }
 
 /** How many areas stand where: best first, only what there is. */

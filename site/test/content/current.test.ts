@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { current } from '../../src/content/current.ts';
 import { writeFixture } from '../fixtures/write-fixture.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('pages read the snapshot that SITE_SNAPSHOT names, once', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'newsroom-current-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   await writeFixture(folder);
   vi.stubEnv('SITE_SNAPSHOT', join(folder, 'snapshot.json'));
   const snapshot = await current();

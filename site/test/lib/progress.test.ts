@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { deadlinesAhead, dueOn, lastJudgedOn, statusOf, tally } from '../../src/lib/progress.ts';
+import { assert, describe, expect, test } from 'vitest';
+import { deadlinesAhead, dueOn, lastJudgedOn, sharedJudgement, statusOf, tally } from '../../src/lib/progress.ts';
 import { inspections } from '../fixtures/inspection.ts';
 
 const { first, second } = inspections;
@@ -34,5 +34,14 @@ describe('what came of an inspection', () => {
   test('the day of the last judgement is the newest of all areas', () => {
     expect(lastJudgedOn(first)).toBe('2023-02-06');
     expect(lastJudgedOn(second)).toBeNull();
+  });
+
+  test('a judgement is shared only when each area was judged last on that day and in that document', () => {
+    const [autism, leadership, notJudged] = first.areasOfWeakness;
+    assert(autism && leadership && notJudged);
+    expect(sharedJudgement([autism, leadership])).toMatchObject({ on: '2023-02-06', documentId: null });
+    expect(sharedJudgement([autism, notJudged])).toBeUndefined();
+    expect(sharedJudgement([{ ...autism, checkpoints: autism.checkpoints.slice(0, 1) }, leadership])).toBeUndefined();
+    expect(sharedJudgement([])).toBeUndefined();
   });
 });

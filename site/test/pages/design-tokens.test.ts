@@ -12,6 +12,10 @@ const schemes = {
   'more contrast, dark': { ...light, ...dark, ...more, ...moreDark },
 };
 
+test('there are colours for light, dark, more contrast, and both', () => {
+  expect(blocks.map((block) => 'ink' in block && 'paper' in block)).toEqual([true, true, true, true]);
+});
+
 describe.each(Object.entries(schemes))('colours: %s', (_name, scheme) => {
   test.each(['ink', 'quiet', 'link', 'visited', 'good', 'poor'])('%s can be read on paper and on a card', (text) => {
     expect(contrast(scheme, text, 'paper')).toBeGreaterThanOrEqual(7);

@@ -13,6 +13,7 @@ test('an earlier address sends readers on at once, and says in a sentence where 
   expect(html).toContain(
     'This page has moved to <a href="/documents/outcome-letter/" dir="auto">Outcome letter</a>.</h1>',
   );
+  expect(html).toContain('Demonstration content, not published by EPCF');
   expect(html).not.toContain('<script');
 });
 

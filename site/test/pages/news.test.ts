@@ -23,7 +23,7 @@ describe('an article', () => {
     const text = await pageText(NewsPage, article('our-response-to-the-inspection'));
     expect(text).toContain('The inspection, as it stands now Local area inspection, January 2020');
     expect(text).toContain(
-      'Outcome letter By Ofsted and the Care Quality Commission, 6 May 2020. Plain summary, then the document itself (PDF, 422 KB, 8 pages).',
+      'Outcome letter By Ofsted and the Care Quality Commission, 6 May 2020. Plain summary, and the document itself: PDF, 422 KB, 8 pages.',
     );
     expect(text).toContain('Helping Hands Exampleshire Free advice about support at school.');
     expect(text).toContain('Topics Health Inspections');
@@ -100,6 +100,8 @@ test('a title of 300 letters is whole on the page and cut in the browser’s tab
 });
 
 test('markup in a title or a summary is shown, not run', async () => {
-  const html = await pageHtml(NewsPage, article('thank-you-volunteers'));
+  const snapshot = snapshotWith({ ...news.emoji, title: 'Tea & <b>cake</b>' });
+  const html = await pageHtml(NewsPage, { ...article('thank-you-volunteers'), snapshot });
+  expect(html).toContain('<h1 dir="auto">Tea &amp; &lt;b&gt;cake&lt;/b&gt;</h1>');
   expect(html).toContain('ampersands &amp; &lt;angle brackets&gt;.</p>');
 });

@@ -13,7 +13,7 @@ import { pageHtml, pageText, renderPage } from './render.ts';
 
 test('the front page has the newest news, the inspection as it stands, who can help, and how to follow', async () => {
   expect(await pageText(Home)).toMatch(
-    /^Example Parent Carer Forum News for families.*Newest news Office closed on Friday.*Coffee morning on Tuesday.*The inspection, as it stands Area partnership inspection, March 2026.*Who can help autism together.*Follow our news/,
+    /^Example Parent Carer Forum News for families.*Newest news Office closed on Friday.*The inspection, as it stands Area partnership inspection, March 2026.*More news Coffee morning on Tuesday.*Who can help autism together.*Follow our news/,
   );
 });
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { digestOf, exportText, type Line } from './export-text.ts';
 import { documentLine, fileLine, frame, newsLine, partnerLine, settingsLine } from './exported-lines.ts';
 import { bytes, exported, serving, startFakeStrapi } from './fake-strapi.ts';
-import { faultsOf, mirrorFolder, pullFrom, pullLines, shownNews } from './pull-lines.ts';
+import { faultsOf, pullFrom, pullLines, shownNews } from './pull-lines.ts';
 
 test('a faulty item keeps its last good version, until it is good again', async () => {
   const good = newsLine('fair', { title: 'Summer fair', summary: 'On Monday.' });
@@ -99,7 +100,7 @@ test('a file that Strapi no longer gives is shown from its last good copy', asyn
     '/api/site-content': exported(exportText([...lines, fileLine('letter')])),
     '/uploads/letter.pdf': pdf,
   });
-  const mirror = await mirrorFolder();
+  const mirror = temporaryFolder();
   const first = await pullFrom(strapi, { mirror });
   expect(first.faults).toEqual([]);
 
@@ -128,7 +129,7 @@ test('a last good version brings the file along that only it uses', async () => 
     ),
     '/uploads/old.pdf': bytes(Buffer.from('%PDF-1.4 old'), 'application/pdf'),
   });
-  const mirror = await mirrorFolder();
+  const mirror = temporaryFolder();
   const first = await pullFrom(strapi, { mirror });
 
   const faulty = documentLine('letter', { source: 'file', fileId: null, link: null });

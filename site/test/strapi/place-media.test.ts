@@ -1,17 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { placeMedia } from '../../src/strapi/place-media.ts';
 import { files } from '../fixtures/files.ts';
 import { snapshotData } from '../fixtures/snapshot.ts';
 import { writeFixture } from '../fixtures/write-fixture.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'newsroom-media-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  folder = temporaryFolder();
   await writeFixture(folder);
 });
 

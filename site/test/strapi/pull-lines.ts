@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type Pulled, type PullOptions, pull } from '../../src/strapi/pull.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { exportText, type Line } from './export-text.ts';
 import { frame } from './exported-lines.ts';
 import { type FakeStrapi, serving, startFakeStrapi } from './fake-strapi.ts';
@@ -14,17 +11,9 @@ export async function pullLines(lines: readonly Line[], options: Partial<PullOpt
 
 /** Pulls what this Strapi gives, into a mirror that ends with the test unless another is named. */
 export async function pullFrom(strapi: FakeStrapi, options: Partial<PullOptions> = {}): Promise<Pulled> {
-  const mirror = options.mirror ?? (await mirrorFolder());
-  const pulled = await pull({ cmsUrl: strapi.url, token: 'secret', mirror, ...options });
+  const pulled = await pull({ cmsUrl: strapi.url, token: 'secret', mirror: temporaryFolder(), ...options });
   if (pulled === 'unchanged') throw new Error('The pull says "unchanged".');
   return pulled;
-}
-
-/** An empty mirror that ends with the test. */
-export async function mirrorFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'newsroom-mirror-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 export function shownNews({ snapshot }: Pulled) {

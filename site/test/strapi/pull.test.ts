@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { pull } from '../../src/strapi/pull.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { digestOf, versionOf } from './export-text.ts';
 import { documentLine, frame, inspectionLine, newsLine, partnerLine, topicLine } from './exported-lines.ts';
 import { startFakeStrapi } from './fake-strapi.ts';
-import { mirrorFolder, pullLines, shownNews } from './pull-lines.ts';
+import { pullLines, shownNews } from './pull-lines.ts';
 
 test('what Strapi has published is put into the words of the site', async () => {
   const item = newsLine('response', {
@@ -53,7 +54,7 @@ test('what Strapi has published is put into the words of the site', async () => 
 
 test('nothing is pulled when Strapi still has the version of the last pull', async () => {
   const strapi = await startFakeStrapi({ '/api/site-content': (response) => response.writeHead(304).end() });
-  const mirror = await mirrorFolder();
+  const mirror = temporaryFolder();
   expect(await pull({ cmsUrl: strapi.url, token: 'secret', mirror, ifNoneMatch: 'abc' })).toBe('unchanged');
 });
 

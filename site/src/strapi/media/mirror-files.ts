@@ -50,7 +50,7 @@ export async function mirrorFiles(
 
 async function mirrorFile(line: FileLine, held: MirrorIndex, options: MirrorOptions): Promise<MirroredFile> {
   const sourcePath = line.data.url;
-  const key = keyOf(line);
+  const key = copyKeyOf(line);
   const copy = held.get(line.id);
   if (copy?.key === key) return { sourcePath, file: copy.file, problem: null };
   try {
@@ -72,7 +72,8 @@ function missing(line: FileLine): MirroredFile {
   return { sourcePath: line.data.url, file: null, problem: `there is no copy of "${line.data.name}"` };
 }
 
-function keyOf({ data }: FileLine): string {
+/** Another key: the copy must be made again. */
+function copyKeyOf({ data }: FileLine): string {
   return JSON.stringify([recipe, data.url, data.name, data.updatedAt, data.sizeBytes]);
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { repository } from '../settings/places.ts';
+import { requiredSetting } from '../settings/required-setting.ts';
 import type { Settings } from '../settings/settings.ts';
-import { OperatorError } from '../terminal/operator-error.ts';
 import { foldersIn } from './folders.ts';
 import { emptyMemory } from './gate/site-facts.ts';
 import { keepBundle } from './keep-bundle.ts';
@@ -14,7 +14,7 @@ import { openBundle } from './resident-bundle.ts';
  * @param who said to whoever finds this publisher at work
  * @throws {OperatorError} when a setting or the built site is missing
  */
-export async function openNewsroom(settings: Settings, who: string): Promise<Newsroom> {
+export async function preparePublishing(settings: Settings, who: string): Promise<Newsroom> {
   // The site's own code finds its address in the environment.
   Object.assign(process.env, settings.environment);
   const folders = foldersIn(settings.places.data);
@@ -29,15 +29,4 @@ export async function openNewsroom(settings: Settings, who: string): Promise<New
     facts: emptyMemory(),
     who,
   };
-}
-
-/**
- * @throws {OperatorError} when the setting is missing: no secret has a default
- */
-export function requiredSetting({ environment, places }: Settings, name: string): string {
-  const value = environment[name] ?? process.env[name];
-  if (value) return value;
-  throw new OperatorError(
-    `${name} is not set. Operator: run "npm start" once, which makes ${places.settings}, or set it in the environment.`,
-  );
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { buildResidentSite } from '../../build/build-resident-site.ts';
 import type { Newsroom } from '../../publish/newsroom.ts';
-import { openNewsroom } from '../../publish/open-newsroom.ts';
+import { preparePublishing } from '../../publish/prepare-publishing.ts';
 import { type Outcome, type PublishOptions, publish } from '../../publish/publish.ts';
 import { startSiteServer } from '../../serve/site-server.ts';
 import { readSettings, type Settings } from '../../settings/settings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type StrapiStandIn, siteToken, startStrapiStandIn } from './strapi-stand-in.ts';
 
-export interface TestNewsroom {
+export interface SmallNewsroom {
   data: string;
   settings: Settings;
   newsroom: Newsroom;
@@ -22,7 +22,7 @@ export interface TestNewsroom {
 }
 
 /** A data folder of its own, a stand-in for Strapi, the real web server and the real bundle of the site. */
-export async function openTestNewsroom(): Promise<TestNewsroom> {
+export async function openSmallNewsroom(): Promise<SmallNewsroom> {
   const data = temporaryFolder();
   const strapi = await startStrapiStandIn();
   onTestFinished(() => strapi.stop());
@@ -38,7 +38,7 @@ export async function openTestNewsroom(): Promise<TestNewsroom> {
   Object.assign(settings.environment, { SITE_CONTENT_TOKEN: siteToken, PUBLISHER_SECRET: 'secret' });
   // Test files run side by side: the first builds the site, the others wait and find it built.
   await buildResidentSite(settings);
-  const newsroom = await openNewsroom(settings, 'the test');
+  const newsroom = await preparePublishing(settings, 'the test');
   return {
     data,
     settings,
