@@ -1,97 +1,47 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Fault } from '../site/src/strapi/fault.ts';
 import { buildResidentSite } from './build/build-resident-site.ts';
-import { failureMessage, isForeseen } from './publish/failure-message.ts';
-import { Locked } from './publish/lock.ts';
-import type { Newsroom } from './publish/newsroom.ts';
+import { describeOutcome } from './publish/describe-outcome.ts';
+import { vanishedCode, vanishedDigest } from './publish/gate/vanished.ts';
 import { preparePublishing } from './publish/prepare-publishing.ts';
-import { type Outcome, publish } from './publish/publish.ts';
-import type { StepName } from './publish/steps.ts';
+import { publishInTurn } from './publish/publish-in-turn.ts';
 import { readSettings } from './settings/settings.ts';
 import { OperatorError } from './terminal/operator-error.ts';
 import { runCommand } from './terminal/run-command.ts';
 
-/** How long to wait for the resident publisher to finish what it is doing. */
-const patienceMs = 30_000;
-
 /**
- * `npm run site:publish`: one whole publish, now. With `--accept-removals` a person confirms that everything missing from
- * Strapi's answer was meant to go.
+ * `npm run site:publish`: one whole publish, now. With `--accept-removals` and the code that the refusal has printed, a person
+ * confirms that what they saw to be missing from Strapi's answer was meant to go.
  *
  * @throws {OperatorError} why the site was not published
  */
 export async function sitePublish(words: string[]): Promise<void> {
-  const acceptRemovals = readWords(words);
+  const confirmed = readWords(words);
   const settings = readSettings(process.env);
   await buildResidentSite(settings);
   const newsroom = await preparePublishing(settings, '"npm run site:publish"');
-  let at: StepName = 'pull';
-  try {
-    const outcome = await publishInTurn(newsroom, acceptRemovals, (step) => {
-      at = step;
-      console.log(`  ${doing[step]} …`);
-    });
-    console.log(summary(outcome));
-  } catch (error) {
-    if (isForeseen(error)) throw new OperatorError(failureMessage(error, at));
-    throw error;
-  }
+  const outcome = await publishInTurn(newsroom, { acceptsRemovalOf: (missing) => isConfirmed(missing, confirmed) });
+  console.log(describeOutcome(outcome));
 }
 
-const doing: Record<StepName, string> = {
-  pull: 'Asking Strapi for everything published',
-  render: 'Rendering the site',
-  gate: 'Checking it as a whole',
-  swap: 'Putting it in place',
-  prove: 'Looking at the served pages',
-  live: 'Saying what is live',
-  tidy: 'Clearing away old versions',
-};
-
-async function publishInTurn(
-  newsroom: Newsroom,
-  acceptRemovals: boolean,
-  onStep: (step: StepName) => void,
-): Promise<Outcome> {
-  const { signal } = new AbortController();
-  const end = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      return await publish(newsroom, { look: 'whole', acceptRemovals, signal, onStep });
-    } catch (error) {
-      if (!(error instanceof Locked) || Date.now() > end) throw error;
-      await pause(200);
-    }
-  }
+/** When it is not, the refusal that follows lists what is missing now, with the command to type. */
+function isConfirmed(missing: readonly string[], confirmed: string | null): boolean {
+  const isRight = vanishedCode(vanishedDigest(missing)) === confirmed;
+  if (!isRight && confirmed) console.log(`  What is missing now is not what "${confirmed}" stands for.`);
+  return isRight;
 }
 
-function readWords(words: string[]): boolean {
+/** @returns the code of what was confirmed, empty when it was left out, or `null` when nothing was to be confirmed */
+function readWords(words: string[]): string | null {
   try {
-    const { values } = parseArgs({ args: words, options: { 'accept-removals': { type: 'boolean', default: false } } });
-    return values['accept-removals'];
+    // The code may be left out: then the refusal says it.
+    const args = words.at(-1) === '--accept-removals' ? [...words, ''] : words;
+    const { values } = parseArgs({ args, options: { 'accept-removals': { type: 'string' } } });
+    return values['accept-removals'] ?? null;
   } catch (error) {
     throw new OperatorError(
-      `${error instanceof Error ? error.message : String(error)}\nThe command is "npm run site:publish", or "npm run site:publish -- --accept-removals".`,
+      `${error instanceof Error ? error.message : String(error)}\nThe command is "npm run site:publish", or "npm run site:publish -- --accept-removals" with the code that it has printed.`,
     );
   }
-}
-
-function summary({ result, faults, notices, warnings }: Outcome): string {
-  const blocks = [
-    result === 'live' ? 'The site is live.' : 'Nothing to do: this is live already.',
-    ...under('Not everything is as it should be:', [...(faults ?? []).map(withAddress), ...warnings]),
-    ...under('Worth a look, though readers are served:', (notices ?? []).map(withAddress)),
-  ];
-  return blocks.join('\n\n');
-}
-
-function under(heading: string, blocks: string[]): string[] {
-  return blocks.length === 0 ? [] : [heading, ...blocks];
-}
-
-function withAddress({ message, adminUrl }: Fault): string {
-  return `${message}\n${adminUrl}`;
 }
 
 if (import.meta.main) await runCommand(() => sitePublish(process.argv.slice(2)));

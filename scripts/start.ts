@@ -4,6 +4,7 @@ import { firstAccounts } from './settings/first-accounts.ts';
 import { places } from './settings/places.ts';
 import { makeSettings } from './settings/settings.ts';
 import { endOnSignal } from './start/end-on-signal.ts';
+import { lookAtLinksEachNight, runLinks } from './start/look-at-links.ts';
 import { openNewsroom } from './start/open-newsroom.ts';
 import { requireNothingInTheWay } from './start/requirements.ts';
 import { watchPublisher } from './start/watch-publisher.ts';
@@ -23,9 +24,10 @@ await runCommand(async () => {
     const status = await openNewsroom({ settings, accounts, progress, company });
     progress.note(welcome(settings, areNew ? accounts : undefined));
     const stopWatching = watchPublisher(settings, status, progress.note);
-    const loss = await company.loss;
+    const stopLooking = lookAtLinksEachNight(settings, () => runLinks(settings));
+    await company.keepRunning(progress.note);
+    stopLooking();
     stopWatching();
-    throw loss;
   } finally {
     await company.stop();
     letGo?.();

@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './integration/host-files.ts';
 import { newsroom } from './integration/newsroom.ts';
 import { residentAdapter } from './integration/resident-adapter.ts';
 import { siteAddress } from './integration/site-address.ts';
+import { pageDirectives } from './src/lib/page-policy.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -13,12 +15,13 @@ export default defineConfig({
   ...(isResident
     ? {
         output: 'server',
+        integrations: [hostFiles()],
         outDir: './dist/resident',
         adapter: residentAdapter(),
         // The bundle needs no packages beside itself.
         vite: { ssr: { noExternal: true } },
       }
-    : { output: 'static', outDir: './dist/static', integrations: [newsroom()] }),
+    : { output: 'static', outDir: './dist/static', integrations: [newsroom(), hostFiles()] }),
   trailingSlash: 'always',
   compressHTML: true,
   build: {
@@ -29,4 +32,6 @@ export default defineConfig({
     concurrency: 16,
   },
   devToolbar: { enabled: false },
+  // Every page says itself what it may load, its styles by their hashes: so it does on a host that sets no headers, too.
+  security: { csp: { directives: pageDirectives } },
 });

@@ -13,17 +13,23 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Databas
 
 export default database;
 
+/** What the database refuses goes into the log: its statement does too, but not the content that was to be saved. */
+const compileSqlOnError = false;
+
 function sqlite(filename: string): Core.Config.Database<'sqlite'> {
   return {
     connection: {
       client: 'sqlite',
       connection: { filename },
       useNullAsDefault: true,
+      compileSqlOnError,
       pool: {
         afterCreate(connection, done) {
           if (!canExecute(connection)) return done(new Error('This is not a connection to SQLite.'));
           // Readers and the one writer do not wait for each other, and a backup can be taken at any time.
           connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+          // Where something was deleted, zeros are left instead of its bytes.
+          connection.exec('PRAGMA secure_delete = ON;');
           // SQLite counts changes for each connection: with a random name for the connection, a count is never taken for
           // the same count of an earlier one. The export's state stamp reads both.
           connection.exec(
@@ -41,6 +47,7 @@ function postgres(connectionString: string): Core.Config.Database<'postgres'> {
   return {
     connection: {
       client: 'postgres',
+      compileSqlOnError,
       connection: {
         connectionString,
         host: hostname,

@@ -1,9 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { startAlerts } from './alerts/start';
+import { registerLinks } from './links/register';
 import { registerNewsroom } from './newsroom/register';
 import { startSchedule } from './newsroom/schedule/start';
+import { registerRecord } from './record/register';
 import { setUp } from './setup/at-every-boot';
 import { endSessionsOfLockedOut } from './setup/end-sessions';
+import { endEveryMinute } from './setup/every-minute';
 import { registerSiteContent } from './site-content/register';
+import { registerTakingDown } from './taking-down/register';
+import { resumeErasing } from './taking-down/resume-erasing';
+import { keepUsedFiles } from './uploads/keep-used-files';
 import { registerWebsite } from './website/register';
 
 interface Boot {
@@ -15,11 +22,20 @@ export default {
   register({ strapi }: Boot): void {
     registerNewsroom(strapi);
     registerSiteContent(strapi);
+    registerTakingDown(strapi);
+    keepUsedFiles(strapi);
+    registerRecord(strapi);
+    registerLinks(strapi);
     registerWebsite(strapi);
     endSessionsOfLockedOut(strapi);
   },
   async bootstrap({ strapi }: Boot): Promise<void> {
     await setUp(strapi);
+    await resumeErasing(strapi);
     await startSchedule(strapi);
+    startAlerts(strapi);
+  },
+  async destroy({ strapi }: Boot): Promise<void> {
+    await endEveryMinute(strapi);
   },
 };

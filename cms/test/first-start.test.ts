@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-it('leaves one API token: the website’s, with one permission', async () => {
+it('leaves two API tokens, the website’s and that of the look at the links, each with one permission', async () => {
   const tokens: unknown = await newsroom.strapi.db.query('admin::api-token').findMany({ populate: ['permissions'] });
   expect(tokens).toMatchObject([
     {
@@ -16,6 +16,12 @@ it('leaves one API token: the website’s, with one permission', async () => {
       type: 'custom',
       lifespan: null,
       permissions: [{ action: 'api::site-content.site-content.read' }],
+    },
+    {
+      name: 'Links',
+      type: 'custom',
+      lifespan: null,
+      permissions: [{ action: 'api::link-report.link-report.send' }],
     },
   ]);
 });

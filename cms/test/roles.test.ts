@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Account, at } from './harness/account';
-import { type Desk, idIn } from './harness/desk';
+import { type Account, type Answer, at } from './harness/account';
+import { type Desk, idIn, type TypeName } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import { inspection, linkedDocument, newsItem, page, partner, png, settings } from './harness/samples';
 
@@ -29,18 +29,25 @@ it.each([
 ] as const)('lets an editor write, change and delete a %s', async (type, data) => {
   const id = idIn(await editor.create(type, data));
   expect((await editor.save(type, id, data)).status).toBe(200);
-  expect((await editor.remove(type, id)).status).toBe(200);
+  // Topics and glossary terms are on the website as long as they exist.
+  const remove = type === 'topic' || type === 'glossary-term' ? takeDown : editor.remove;
+  expect((await remove(type, id)).status).toBe(200);
+  expect((await editor.read(type, id)).status).toBe(404);
 });
 
 it.each([
   ['news-item', newsItem],
   ['page', page],
-] as const)('lets an editor publish and unpublish a %s', async (type, data) => {
+] as const)('lets an editor publish, take down and delete a %s', async (type, data) => {
   const id = idIn(await editor.create(type, { ...data, slug: 'something-new' }));
   expect((await editor.publish(type, id)).status).toBe(200);
-  expect((await editor.unpublish(type, id)).status).toBe(200);
+  expect(at((await editor.takeDown(type, id)).body, 'refused')).toEqual([]);
   expect((await editor.remove(type, id)).status).toBe(200);
 });
+
+function takeDown(type: TypeName, id: string): Promise<Answer> {
+  return editor.takeDown(type, id, { deletes: true });
+}
 
 it('lets an editor upload and delete files', async () => {
   const fileId = at((await editor.upload('garden.png', 'image/png', png)).body, 0, 'id');

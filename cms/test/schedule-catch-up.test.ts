@@ -36,7 +36,7 @@ it('has done what came due while the newsroom was not running, before anybody ca
   expect(await published(ids.gone)).toBeNull();
   expect(await recordsOf(newsroom.strapi, ids.gone)).toMatchObject([
     { action: 'publish', who: 'Editor (editor@example.org)' },
-    { action: 'unpublish', who: 'the schedule', reason: 'The event is over.' },
+    { action: 'unpublish', who: 'the schedule', reason: 'other', words: 'The event is over.' },
   ]);
 });
 

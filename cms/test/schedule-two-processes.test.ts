@@ -43,8 +43,8 @@ it('two newsrooms on one database publish each item once, and take it down once'
   await runInBoth({ takeDownAt: inMinutes(0), takeDownReason: 'The event is over.' });
   for (const id of ids) {
     expect(await recordsOf(newsroom.strapi, id)).toEqual([
-      { action: 'publish', who: 'the schedule', reason: null },
-      { action: 'unpublish', who: 'the schedule', reason: 'The event is over.' },
+      { action: 'publish', who: 'the schedule', reason: null, words: null },
+      { action: 'unpublish', who: 'the schedule', reason: 'other', words: 'The event is over.' },
     ]);
   }
 });

@@ -23,7 +23,7 @@ describe('when the time to go live has come', () => {
     await run();
     expect(await published(id)).toMatchObject({ title: 'On the minute', slug: 'on-the-minute', goLiveAt: null });
     expect(await draft(id)).toMatchObject({ goLiveAt: null });
-    expect(await records(id)).toEqual([{ action: 'publish', who: 'the schedule', reason: null }]);
+    expect(await records(id)).toEqual([{ action: 'publish', who: 'the schedule', reason: null, words: null }]);
   });
 
   it('shows it in the admin as published, without changes since', async () => {
@@ -103,8 +103,8 @@ describe('when the time to be taken down has come', () => {
     expect(await published(id)).toBeNull();
     expect(await draft(id)).toMatchObject({ title: 'Over', takeDownAt: null, takeDownReason: null });
     expect(await records(id)).toEqual([
-      { action: 'publish', who: 'Editor (editor@example.org)', reason: null },
-      { action: 'unpublish', who: 'the schedule', reason: 'The event is over.' },
+      { action: 'publish', who: 'Editor (editor@example.org)', reason: null, words: null },
+      { action: 'unpublish', who: 'the schedule', reason: 'other', words: 'The event is over.' },
     ]);
   });
 
@@ -149,31 +149,6 @@ describe('when the time to be taken down has come', () => {
     await run();
     expect(await published(id)).toBeNull();
     expect(await draft(id)).toMatchObject({ goLiveAt: inMinutes(-20) });
-  });
-});
-
-describe('the job', () => {
-  const schedule = () => planning.newsroom.strapi.cron.jobs.find(({ name }) => name === 'newsroom-schedule')?.job;
-
-  it('looks at the schedule at every full minute', async () => {
-    const { published, dueItem } = planning;
-    const next = schedule()?.nextInvocation();
-    expect([inMinutes(0), inMinutes(1)]).toContain(next?.toISOString());
-    const id = await dueItem('By the clock', { goLiveAt: inMinutes(0) });
-    await schedule()?.invoke();
-    expect(await published(id)).not.toBeNull();
-  });
-
-  it('does not begin another look while one is not over', async () => {
-    const { newsroom } = planning;
-    let looks = 0;
-    newsroom.strapi.db.connection.on('query', ({ sql }: { sql: string }) => {
-      if (/from .*news_items.* where .*go_live_at. <=/i.test(sql)) looks += 1;
-    });
-    await Promise.all([schedule()?.invoke(), schedule()?.invoke(), schedule()?.invoke()]);
-    expect(looks).toBe(1);
-    await schedule()?.invoke();
-    expect(looks).toBe(2);
   });
 });
 

@@ -20,6 +20,7 @@ it.each([
   'CMS_URL',
   'SITE_URL',
   'SITE_CONTENT_TOKEN',
+  'LINK_REPORT_TOKEN',
 ])('does not start without %s, and says so', async (name) => {
   await expect(startNewsroom({ NEWSROOM_DATA: data, [name]: undefined })).rejects.toThrow(
     `The setting ${name} is missing, so the newsroom cannot start. "npm start" makes every setting and keeps it in settings.env; to start Strapi by itself, load that file first.`,

@@ -23,7 +23,8 @@ const inside: Readonly<Record<string, string>> = {
   showOnSite: 'decides whether there is a line at all',
   goLiveAt: 'is for the schedule',
   takeDownAt: 'is for the schedule',
-  takeDownReason: 'is for colleagues, in the record',
+  takeDownReason: 'is for readers only once it is taken down',
+  showNamed: 'decides what else goes on the website',
 };
 
 /** Of these two only the one that "source" names is shown, so the document is written twice. */

@@ -64,7 +64,9 @@ it('a document has a file or a link, never both', () => {
     kind: 'outcome-letter',
     issuer: 'Example Inspectorate',
     issuedOn: '2020-05-06',
+    linkDeadSince: null,
     archivedCopy: null,
+    archivedCopyDeadSince: null,
     plainSummary: 'What the letter says.',
     updatedAt: instant,
   };

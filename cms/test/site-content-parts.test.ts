@@ -4,7 +4,6 @@ import { londonDate } from '../src/site-content/london-date';
 import { markdownOf } from '../src/site-content/markdown';
 import { pagePath } from '../src/site-content/page-path';
 import { redirects } from '../src/site-content/redirects';
-import { removals } from '../src/site-content/removals';
 
 describe('Markdown', () => {
   const photo = { documentId: 'photo', url: '/uploads/photo_1a2b3c4d5e.jpg' };
@@ -76,10 +75,4 @@ describe('redirects', () => {
     const rows = [address('/news/here/', 'a'), address('/news/gone/', 'hidden')];
     expect(redirects(rows, shown, new Set(['/news/here/']))).toEqual([]);
   });
-});
-
-it('a removal gives up its path when another page is there now', () => {
-  const rows = [{ targetId: 'a', type: 'page', path: '/about/', at: '2026-11-24T12:00:00.000Z' }];
-  expect(removals(rows, new Set(['/about/']))).toMatchObject([{ id: 'a', path: null }]);
-  expect(removals(rows, new Set())).toMatchObject([{ id: 'a', path: '/about/' }]);
 });

@@ -3,6 +3,7 @@ import { type Account, at } from './harness/account';
 import { type Desk, idIn, refusals } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import { newsItem, page, partner } from './harness/samples';
+import { askForExport, itemIn } from './site-content/exported';
 
 let newsroom: Newsroom;
 let editor: Account & Desk;
@@ -57,6 +58,52 @@ it('refuses capitals, spaces and signs, and says how to write it', async () => {
   });
 });
 
+it.each([
+  ['a/b', 'a-b'],
+  ['../admin', 'admin'],
+  ['..', 'news-2'],
+  ['%2e%2e%2f', '2e-2e-2f'],
+  ['fair-🎪', 'fair'],
+  ['🎪', 'news-2'],
+  ['-fair-', 'fair'],
+  ['fair?x=1#y', 'fair-x-1-y'],
+  ['a\\b\n', 'a-b'],
+  ['</title><script>', 'title-script'],
+])('refuses %j as a web address, even in a draft, and offers one that is right', async (slug, example) => {
+  const sentence = expect.stringMatching(
+    new RegExp(`^Use small letters, digits and hyphens only, for example “${example}`),
+  );
+  const answer = await editor.create('news-item', { title: 'Bad address', slug });
+  expect(answer.status).toBe(400);
+  expect(refusals(answer)).toEqual({ slug: sentence });
+
+  const id = idIn(await editor.create('news-item', { ...newsItem, title: 'Good address' }));
+  expect(refusals(await editor.publish('news-item', id, { slug }))).toEqual({ slug: sentence });
+  expect(refusals(await editor.create('partner', { ...partner, slug }))).toHaveProperty('slug');
+});
+
+it('refuses an address of 300 characters, and says how many fit', async () => {
+  const answer = await editor.create('page', { ...page, slug: 'x'.repeat(300) });
+  expect(answer.status).toBe(400);
+  expect(refusals(answer)).toEqual({ slug: '“Web address” has 300 characters; at most 100 fit.' });
+});
+
+it.each([7, true, ['fair'], { a: 1 }])(
+  'makes an address from the title instead of %j, which is no text',
+  async (slug) => {
+    const answer = await editor.create('page', { ...page, title: 'No text', slug });
+    expect(at(answer.body, 'data', 'slug')).toMatch(/^no-text(-\d)?$/);
+  },
+);
+
+it('takes a title with tags in it as text, and makes a harmless address of it', async () => {
+  const title = '</title><script>alert(1)</script>';
+  const id = idIn(await editor.create('news-item', { ...newsItem, title }));
+  const published = await editor.publish('news-item', id);
+  expect(published).toMatchObject({ status: 200, body: { data: { title, slug: 'title-script-alert-1-script' } } });
+  expect(at(itemIn(await askForExport(newsroom), id), 'data', 'title')).toBe(title);
+});
+
 it('refuses the address of a part of the website, and a year', async () => {
   const taken = await editor.create('page', { ...page, slug: 'news' });
   expect(refusals(taken)).toEqual({
@@ -100,7 +147,7 @@ it('keeps an earlier address for the item that had it, and for nobody else', asy
 
 it('keeps the address of something that was deleted, when readers could see it', async () => {
   const shown = idIn(await editor.create('partner', { ...partner, name: 'Gone service', showOnSite: true }));
-  await editor.remove('partner', shown);
+  await editor.takeDown('partner', shown, { deletes: true });
   const hidden = idIn(await editor.create('partner', { ...partner, name: 'Never shown' }));
   await editor.remove('partner', hidden);
 

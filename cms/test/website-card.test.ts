@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { Account } from './harness/account';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Account, at } from './harness/account';
 import type { Desk } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import { askForExport } from './site-content/exported';
@@ -30,14 +30,28 @@ beforeEach(() => {
 const card = async () => (await editor.request('GET', '/newsroom/website')).body;
 const address = 'https://example.org/news-site/';
 
+const tellsWhom =
+  'No address is set, so nobody is told when something goes wrong. Whoever looks after the newsroom can set one: ALERT_EMAIL or ALERT_WEBHOOK in settings.env.';
+const plain = {
+  address,
+  message: null,
+  faults: [],
+  worthALook: [],
+  hold: null,
+  publishes: [],
+  tellsWhom,
+  limits: null,
+  steering: null,
+};
+
 it('is live when the website shows the version that is published, and waits otherwise', async () => {
-  expect(await card()).toEqual({ state: 'waiting', since: null, address, message: null, faults: [], worthALook: [] });
+  expect(await card()).toEqual({ ...plain, state: 'waiting', since: null, liveSince: null });
   const exported = await askForExport(newsroom);
   const live = { schema: 1, contentVersion: exported.headers.get('etag')?.slice(1, -1), publishedAt: since };
   publisher.status = { ...nothingLive, live };
-  expect(await card()).toEqual({ state: 'live', since, address, message: null, faults: [], worthALook: [] });
+  expect(await card()).toEqual({ ...plain, state: 'live', since, liveSince: since });
   await editor.create('topic', { name: 'One more' });
-  expect(await card()).toMatchObject({ state: 'waiting' });
+  expect(await card()).toMatchObject({ state: 'waiting', since: null, liveSince: since });
 });
 
 it('names the items that need a hand', async () => {
@@ -50,4 +64,44 @@ it('lists apart what is worth a look in items that are live', async () => {
   const notice = { title: 'Summer fair', message: 'A link leads nowhere.', adminUrl: 'http://127.0.0.1/admin' };
   publisher.status = { ...nothingLive, notices: [{ ...notice, type: 'news-item', id: 'x', field: 'Article' }] };
   expect(await card()).toMatchObject({ state: 'waiting', faults: [], worthALook: [notice] });
+});
+
+it('tells the last publishes, and how long each took; what makes no sense is left out', async () => {
+  const publish = { at: since, tookMs: 412, changed: 2, removed: 1 };
+  const publishes = [publish, { ...publish, by: 'hold' }, { ...publish, by: 'magic' }, { at: 'soon', tookMs: 1 }, 7];
+  publisher.status = { ...nothingLive, publishes };
+  expect(at(await card(), 'publishes')).toEqual([
+    { ...publish, by: null },
+    { ...publish, by: 'hold' },
+    { ...publish, by: null },
+  ]);
+});
+
+describe('what administrators choose from', () => {
+  const versions = [
+    { version: 7, publishedAt: since, contentVersion: 'a', inPlace: true },
+    { version: 6, publishedAt: '2026-05-12T11:04:00.000Z', contentVersion: 'b', inPlace: false },
+  ];
+  const vanished = { digest: 'd', items: [{ key: 'news-item:x', title: null }] };
+  beforeEach(() => {
+    publisher.status = { ...nothingLive, versions, vanished };
+  });
+
+  it('they are sent', async () => {
+    const { body } = await (await newsroom.administrator()).request('GET', '/newsroom/website');
+    expect(at(body, 'steering')).toEqual({
+      versions: versions.map(({ version, publishedAt, inPlace }) => ({ version, publishedAt, inPlace })),
+      vanished,
+    });
+  });
+
+  it('editors are not', async () => {
+    expect(at(await card(), 'steering')).toBeNull();
+  });
+
+  it('nobody is while the publisher does not answer', async () => {
+    publisher.status = 'nonsense';
+    const { body } = await (await newsroom.administrator()).request('GET', '/newsroom/website');
+    expect(body).toMatchObject({ state: 'problem', steering: null, hold: null, publishes: [], tellsWhom });
+  });
 });

@@ -37,10 +37,10 @@ it('rings after everything else that readers can notice', async () => {
   const partner = idIn(await editor.create('partner', samples.partner));
   const changes: (() => Promise<unknown>)[] = [
     () => editor.publish('news-item', news),
-    () => editor.unpublish('news-item', news),
+    () => editor.takeDown('news-item', news),
     () => editor.save('partner', partner, { showOnSite: true }),
     () => editor.bulk('Publish', 'news-item', [news]),
-    () => editor.remove('news-item', news),
+    () => editor.takeDown('news-item', news, { deletes: true }),
     () => editor.upload('photo.png', 'image/png', samples.png),
   ];
   for (const change of changes) {

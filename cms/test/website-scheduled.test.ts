@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Account, at } from './harness/account';
 import { type Desk, idIn } from './harness/desk';
+import { endEveryMinute } from './harness/every-minute';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import { newsItem } from './harness/samples';
 import { inMinutes, letCome, runSchedule } from './schedule/schedule';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   newsroom = await startNewsroom({ PUBLISHER_URL: publisher.url, PUBLISHER_SECRET: publisher.secret });
   editor = await newsroom.editor();
   // Only these tests decide when somebody looks at the schedule.
-  newsroom.strapi.cron.stop();
+  await endEveryMinute(newsroom.strapi);
 });
 afterAll(async () => {
   await newsroom.stop();

@@ -114,13 +114,25 @@ describe('the panel of a news item', () => {
 
   it('says that it is being taken off, until it is gone', async () => {
     publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'news-item', news) };
-    await editor.unpublish('news-item', news);
+    await editor.takeDown('news-item', news);
     expect(await panel('news-item', news)).toMatchObject({
       state: 'waiting',
       message: 'It is being taken off the website…',
     });
     publisher.status = nothingLive;
-    expect(await panel('news-item', news)).toMatchObject({ state: 'not-published' });
+    expect(await panel('news-item', news)).toMatchObject({
+      state: 'not-published',
+      message: expect.stringMatching(
+        /^.+ \(editor@example\.org\) took it off the website on \w+day \d.+ as published by mistake\. Readers no longer see it\.$/,
+      ),
+    });
+  });
+
+  it('says no more that it was taken down once it is published again', async () => {
+    await editor.publish('news-item', news);
+    expect(await panel('news-item', news)).toMatchObject({ state: 'waiting', message: null });
+    publisher.status = { ...nothingLive, items: await liveItem(newsroom, 'news-item', news) };
+    expect(await panel('news-item', news)).toMatchObject({ state: 'live', message: null });
   });
 });
 
@@ -152,7 +164,7 @@ describe('the panel of other types', () => {
   it('there is none for what readers never see', async () => {
     const { status, body } = await editor.request('GET', '/newsroom/website/api::publication.publication/x');
     expect(status).toBe(404);
-    expect(at(body, 'error', 'message')).toBe('Nothing of this type is ever on the website.');
+    expect(at(body, 'error', 'message')).toBe('Nothing of this type is ever on the website, or you may not see it.');
   });
 });
 

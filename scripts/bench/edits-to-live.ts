@@ -1,58 +1,59 @@
+import { z } from 'zod';
 import { waitUntil } from '../processes/wait-until.ts';
 import type { StrapiAdmin } from '../seed/strapi-admin.ts';
 import type { Settings } from '../settings/settings.ts';
-import { publisherStatus } from '../start/publisher-status.ts';
 import type { Say } from '../terminal/progress.ts';
-import type { TestNewsroom } from '../test/newsroom.ts';
-import { article, newsItems } from './articles.ts';
+import { type Edit, publishEdit, shows } from './edit.ts';
+import { slugOf } from './generated-article.ts';
 
-/** One edit: how long Publish took to answer, and how long after that the served page had been looked at. */
+/** One edit: how long Publish took to answer, and how long after that `live.json` said that the served page was looked at. */
 export interface EditTimes {
+  number: number;
   publishMs: number;
   liveMs: number;
 }
 
-/** Gives up to twenty articles a new title, one after another, each when the one before is live. */
+/** Publishes edits one after another, each when the one before is live. */
 export async function editsToLive(
-  { settings }: TestNewsroom,
+  settings: Settings,
   admin: StrapiAdmin,
-  ids: readonly string[],
+  edits: readonly Edit[],
   say: Say,
 ): Promise<EditTimes[]> {
-  await liveWith(settings, await contentVersion(settings));
-  const step = Math.max(1, Math.floor(ids.length / 20));
   const samples: EditTimes[] = [];
-  for (let index = 0; index < ids.length && samples.length < 20; index += step) {
-    const begun = performance.now();
-    await admin.request(
-      `article ${index + 1}`,
-      'POST',
-      `${newsItems}/${ids[index]}/actions/publish`,
-      article(index + 1, 2),
-    );
-    const answered = performance.now();
-    await liveWith(settings, await contentVersion(settings));
-    samples.push({ publishMs: answered - begun, liveMs: performance.now() - answered });
-    say(`${samples.length}`);
+  for (const edit of edits) {
+    samples.push(await editToLive(settings, admin, edit));
+    say(`${samples.length} of ${edits.length}`);
   }
   return samples;
 }
 
-/** The version of what Strapi publishes now. */
-async function contentVersion({ cmsUrl, environment }: Settings): Promise<string> {
-  const response = await fetch(`${cmsUrl}/api/site-content`, {
-    method: 'HEAD',
-    headers: { authorization: `Bearer ${environment.SITE_CONTENT_TOKEN}` },
-  });
-  return (response.headers.get('etag') ?? '').replaceAll('"', '');
-}
-
-async function liveWith(settings: Settings, version: string): Promise<void> {
-  const isLive = async (): Promise<true | undefined> =>
-    (await publisherStatus(settings))?.live?.contentVersion === version || undefined;
-  await waitUntil(isLive, {
-    milliseconds: 120_000,
-    otherwise: `Version ${version} was not live within two minutes.`,
+/** Publishes one edit and waits until it is proven to be live. */
+export async function editToLive(
+  settings: Settings,
+  admin: StrapiAdmin,
+  edit: Edit,
+  changes: object = {},
+): Promise<EditTimes> {
+  const before = await liveVersion(settings);
+  const begun = performance.now();
+  await publishEdit(admin, edit, changes);
+  const answered = performance.now();
+  await waitUntil(async () => (await liveVersion(settings)) !== before || undefined, {
+    milliseconds: 600_000,
+    otherwise: `The edit of article ${edit.number} was not live within ten minutes.`,
     every: 5,
   });
+  const live = performance.now();
+  const page = await fetch(new URL(`news/${slugOf(edit.number)}/`, settings.siteUrl));
+  if (!shows(await page.text(), edit)) throw new Error(`${page.url} is said to be live but does not show the edit.`);
+  return { number: edit.number, publishMs: answered - begun, liveMs: live - answered };
+}
+
+const liveFile = z.object({ contentVersion: z.string() });
+
+/** What readers are told: asking the publisher itself would keep it from its work. */
+export async function liveVersion({ siteUrl }: Settings): Promise<string> {
+  const response = await fetch(new URL('live.json', siteUrl));
+  return liveFile.parse(await response.json()).contentVersion;
 }

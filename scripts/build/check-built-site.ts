@@ -13,7 +13,7 @@ import { OperatorError } from '../terminal/operator-error.ts';
 export async function checkBuiltSite(folder: string, siteUrl: URL): Promise<void> {
   const signal = AbortSignal.timeout(120_000);
   const site = await siteFacts(folder, emptyMemory(), signal);
-  const dead = await deadLinks(site, siteUrl, new Set(), signal);
+  const dead = await deadLinks(site, siteUrl, () => false, signal);
   const reasons = [...missingPages(site), ...brokenFeeds(site), ...dead.map(deadLinkReason)];
   if (reasons.length > 0) throw new OperatorError(new Refusal(reasons).message);
 }

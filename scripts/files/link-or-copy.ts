@@ -15,12 +15,6 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Whether two names are names of one file. */
-export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
-  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
-}
-
 const reasons: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EXDEV', 'EMLINK', 'ENOSYS']);
 
 function cannotLink(error: unknown): boolean {

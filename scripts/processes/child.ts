@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { OperatorError } from '../terminal/operator-error.ts';
 import { endsWithParent } from './ends-with-parent.ts';
+import { lastWords } from './last-words.ts';
 
 /** A Node program to run in a process of its own. */
 export interface Program {
@@ -13,30 +12,29 @@ export interface Program {
   arguments: string[];
   folder: string;
   environment: NodeJS.ProcessEnv;
-  /** Everything the program prints goes to this file; what it printed the time before is kept beside it. */
+  /** Everything the program prints goes to this file. */
   log: string;
 }
 
 export interface Child {
-  name: string;
   /** Resolves when the process is gone, with a sentence on how it ended. */
   ended: Promise<string>;
-  running(): boolean;
+  /** The last it said, in words for the operator. */
+  lastWords(): string;
   /** Asks the process to end; after `patience` milliseconds it is made to, together with everything it started. */
   stop(patience: number): Promise<void>;
 }
 
-/** Starts a program. It ends when asked to, or when this process is gone. */
-export function startChild(program: Program): Child {
-  const log = openLog(program.log);
-  const child = spawn(process.execPath, [...endsWithParent, ...program.arguments], {
-    cwd: program.folder,
-    env: program.environment,
-    stdio: ['ignore', log, log],
-    // A group of its own: Ctrl-C in the terminal reaches only us, and we end the parts in their right order.
-    detached: true,
-  });
-  closeSync(log);
+/**
+ * Starts a program. It ends when asked to, or when this process is gone.
+ *
+ * @param log begin a new one, and keep beside it what the program printed the time before; or go on with the old one
+ * @throws when the log can't be written, or the machine can't start anything
+ */
+export function startChild(program: Program, log: 'new' | 'old' = 'new'): Child {
+  const output = openLog(program.log, log);
+  const { size } = fstatSync(output);
+  const child = spawnInto(output, program);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`could not be started: ${error.message}`));
     child.once('exit', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with exit code ${code}`));
@@ -46,9 +44,8 @@ export function startChild(program: Program): Child {
     gone = true;
   });
   return {
-    name: program.name,
     ended,
-    running: () => !gone,
+    lastWords: () => lastWords(program.log, size),
     async stop(patience) {
       if (gone) return;
       child.kill('SIGTERM');
@@ -59,19 +56,23 @@ export function startChild(program: Program): Child {
   };
 }
 
-/** What to tell the operator when a program ended by itself. */
-export function endedByItself(program: Program, how: string): OperatorError {
-  const said = existsSync(program.log) ? stripVTControlCharacters(readFileSync(program.log, 'utf8')) : '';
-  const lines = said.trimEnd().split('\n').slice(-12);
-  const last = lines.map((line) => `    ${line}`).join('\n');
-  return new OperatorError(
-    `${program.name} ${how}, so the newsroom stops. The last it said:\n\n${last}\n\nAll of it is in ${program.log}.`,
-  );
+function spawnInto(output: number, program: Program): ChildProcess {
+  try {
+    return spawn(process.execPath, [...endsWithParent, ...program.arguments], {
+      cwd: program.folder,
+      env: program.environment,
+      stdio: ['ignore', output, output],
+      // A group of its own: Ctrl-C in the terminal reaches only us, and we end the parts in their right order.
+      detached: true,
+    });
+  } finally {
+    closeSync(output);
+  }
 }
 
-function openLog(file: string): number {
+function openLog(file: string, which: 'new' | 'old'): number {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  if (existsSync(file)) renameSync(file, file.replace(/\.log$/, '.previous.log'));
+  if (which === 'new' && existsSync(file)) renameSync(file, file.replace(/\.log$/, '.previous.log'));
   return openSync(file, 'a', 0o600);
 }
 

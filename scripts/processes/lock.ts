@@ -17,11 +17,14 @@ export function takeLock(file: string): (() => void) | undefined {
   }
 }
 
-/** Does `work` while holding the lock; waits for it first, however long the one who has it may need. */
-export async function whileLocked<T>(file: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Does `work` while holding the lock; waits for it first, however long the one who has it may need.
+ * @param signal ends the waiting by throwing; once it has the lock, `work` itself has to listen
+ */
+export async function whileLocked<T>(file: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   let letGo = takeLock(file);
   while (!letGo) {
-    await pause(200);
+    await pause(200, undefined, { ...(signal && { signal }) });
     letGo = takeLock(file);
   }
   try {

@@ -1,19 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { createSnapshot } from '../../site/src/content/snapshot.ts';
-import type { Pulled } from '../../site/src/strapi/pull.ts';
-import { draftOf, folderOf } from './folders.ts';
+import { draftOf, type Folders, folderOf } from './folders.ts';
 import { type Candidate, gate } from './gate.ts';
 import { isLive } from './is-live.ts';
-import { itemsSince, writeLive } from './live.ts';
+import { itemsSince, type LiveItems, writeLive } from './live.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Newsroom } from './newsroom.ts';
+import { notePublish } from './past-publishes.ts';
 import { whatToProve } from './proof.ts';
 import { prove } from './prove.ts';
-import { keepLastGood, readLastGood } from './pull.ts';
-import type { Standing } from './standing.ts';
-import type { Steps } from './steps.ts';
+import type { Publishing } from './publish.ts';
+import { heldKeys } from './pull-held.ts';
 import { putInPlace } from './swap.ts';
-import { forgetOldVersions } from './versions.ts';
+import { remember, rememberedBeforeHold, rememberedLines } from './version-memory.ts';
 import type { Differences } from './write-version.ts';
 
 export interface Brought {
@@ -25,58 +23,75 @@ export interface Brought {
 /**
  * The steps from the pull to live.
  *
- * @param acceptRemovals a person has confirmed that everything missing was meant to go
  * @returns `unchanged` when the rendered site is, byte for byte, what is live and proven
  */
-export async function bringLive(
-  newsroom: Newsroom,
-  acceptRemovals: boolean,
-  standing: Standing,
-  pulled: Pulled,
-  steps: Steps,
-): Promise<Brought> {
+export async function bringLive(newsroom: Newsroom, publishing: Publishing): Promise<Brought> {
   const { folders, siteUrl } = newsroom;
-  const draft = draftOf(folders, standing.next);
-  const differences = await steps.run('render', (signal) =>
-    makeDraft(newsroom, standing, pulled, createSnapshot(pulled.snapshot), signal),
-  );
+  const { standing, content, steps } = publishing;
+  const { pulled } = content;
+  const differences = await steps.run('render', (signal) => makeDraft(newsroom, standing, pulled, signal));
   const candidate: Candidate = {
-    folder: draft,
+    folder: draftOf(folders, standing.next),
     siteUrl,
     pulled,
-    before: standing.items,
-    acceptRemovals,
-    lastGood: () => readLastGood(folders, standing),
+    before: await mustStay(newsroom, publishing),
+    isShownBefore: publishing.isShownBefore,
+    acceptsRemovalOf: publishing.options.acceptsRemovalOf ?? (() => false),
+    lastGood: async () => (standing.inPlace === null ? null : rememberedLines(folders, standing.inPlace)),
   };
   const warnings = await steps.run('gate', (signal) => gate(candidate, newsroom.facts, signal));
-  const version = await steps.run('swap', () => swap(newsroom, standing, pulled, differences));
+  const version = await steps.run('swap', (signal) => swap(newsroom, publishing, differences, signal));
   if (version === standing.inPlace && isLive(newsroom, standing, pulled)) return { result: 'unchanged', warnings };
   const folder = folderOf(folders, version);
-  await steps.run('prove', (signal) =>
-    prove(siteUrl, folder, whatToProve(folder, pulled, standing.items, differences), signal),
-  );
-  await steps.run('live', () => sayLive(newsroom, folder, standing, pulled));
-  await steps.run('tidy', () => forgetOldVersions(folders));
+  await steps.run('prove', async (signal) => {
+    const proof = await whatToProve(folders, folder, pulled, standing, differences);
+    await prove(siteUrl, folder, proof, signal);
+  });
+  await steps.run('live', () => sayLive(newsroom, folder, publishing));
   return { result: 'live', warnings };
+}
+
+/** Going back takes away what is newer, and a person has asked for that; what the held version has must stay. */
+async function mustStay({ folders }: Newsroom, { hold, standing }: Publishing): Promise<LiveItems> {
+  if (hold === null) return standing.items;
+  const held = await heldKeys(folders, hold);
+  return Object.fromEntries(Object.entries(standing.items).filter(([key]) => held.has(key)));
 }
 
 /** Puts the draft in place; one that differs in nothing (a swap that was never proven, a wish to be sure) is not needed. */
 async function swap(
   { folders }: Newsroom,
-  { inPlace, next }: Standing,
-  pulled: Pulled,
+  { standing, content, isShownBefore }: Publishing,
   { changed, gone }: Differences,
+  signal: AbortSignal,
 ): Promise<number> {
+  const { inPlace, next } = standing;
   const needed = inPlace === null || changed.length > 0 || gone.length > 0;
   const version = needed ? next : inPlace;
-  await keepLastGood(folders, version, pulled.kept);
-  if (needed) await putInPlace(folders, version);
+  const { pulled, known } = content;
+  await remember(folders, version, {
+    lines: pulled.kept,
+    known,
+    files: pulled.snapshot.files,
+    linesBeforeHold: !isShownBefore || inPlace === null ? null : await linesBeforeHold(folders, inPlace),
+  });
+  if (needed) await putInPlace(folders, version, signal);
   else await rm(draftOf(folders, next), { recursive: true, force: true });
   return version;
 }
 
-async function sayLive({ bundle }: Newsroom, folder: string, { items }: Standing, pulled: Pulled): Promise<void> {
+/** Handed on from version to version until what Strapi exports is published again. */
+async function linesBeforeHold(folders: Folders, inPlace: number): Promise<string | null> {
+  return (await rememberedBeforeHold(folders, inPlace)) ?? rememberedLines(folders, inPlace);
+}
+
+async function sayLive(
+  { folders, bundle }: Newsroom,
+  folder: string,
+  { standing: { items }, content: { pulled }, hold, began, options }: Publishing,
+): Promise<void> {
   const now = new Date().toISOString();
+  const { digests } = pulled;
   await writeLive(
     folder,
     {
@@ -86,6 +101,14 @@ async function sayLive({ bundle }: Newsroom, folder: string, { items }: Standing
       publishedAt: now,
       state: 'live',
     },
-    itemsSince(pulled.digests, items, now),
+    itemsSince(digests, items, now),
   );
+  const by = hold === null ? options.by : 'hold';
+  await notePublish(folders, {
+    at: now,
+    tookMs: Math.round(performance.now() - began),
+    changed: Object.entries(digests).filter(([key, digest]) => items[key]?.digest !== digest).length,
+    removed: Object.keys(items).filter((key) => !(key in digests)).length,
+    ...(by !== undefined && { by }),
+  });
 }

@@ -19,7 +19,7 @@ export async function withDeadline<T>(
   const timer = setTimeout(() => ending.abort(new Error(lateMessage(step, ms))), ms);
   outer.addEventListener('abort', stop, { once: true });
   try {
-    // A step that does not listen to its signal is left behind: whatever it still does happens in a folder that nobody uses.
+    // A step that does not listen to its signal at once is left behind. So steps ask it before they do what must not come late.
     return await Promise.race([work(ending.signal), rejectedBy(ending.signal)]);
   } finally {
     clearTimeout(timer);

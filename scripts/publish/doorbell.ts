@@ -1,8 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { OperatorError } from '../terminal/operator-error.ts';
+import type { Act } from './acts.ts';
 import type { Log } from './log.ts';
+import { readBody } from './read-body.ts';
 import type { Status } from './status.ts';
+import { withoutContent } from './without-content.ts';
 
 export interface DoorbellOptions {
   /** 0 finds a free one. */
@@ -10,6 +13,8 @@ export interface DoorbellOptions {
   secret: string;
   ring(): void;
   status(): Promise<Status>;
+  /** What people can have done besides, by `POST`. */
+  acts: readonly Act[];
   log: Log;
 }
 
@@ -19,16 +24,18 @@ export interface Doorbell {
 }
 
 /**
- * Listens on this machine only: `POST /ring` says that something changed, `GET /status` asks how things stand. Both want
- * `Authorization: Bearer <secret>`.
+ * Listens on this machine only: `POST /ring` says that something changed, `GET /status` asks how things stand, and each of the
+ * acts is a `POST` of its own. All want `Authorization: Bearer <secret>`; what is wrong is answered with `{ "error": sentence }`.
  *
  * @throws {OperatorError} when the port is taken
  */
 export function startDoorbell(options: DoorbellOptions): Promise<Doorbell> {
   const server = createServer((request, response) => {
     answer(options, request, response).catch((error: unknown) => {
-      options.log('status failed', { reason: String(error) });
-      send(response, 500, { error: 'The publisher could not read how things stand. Its log says why.' });
+      options.log('request failed', { asked: String(request.url), reason: withoutContent(String(error)) });
+      send(response, 500, {
+        error: 'The publisher could not do that, or not read how things stand. Its log says where.',
+      });
     });
   });
   return new Promise((resolve, reject) => {
@@ -50,22 +57,32 @@ export function startDoorbell(options: DoorbellOptions): Promise<Doorbell> {
 }
 
 async function answer(options: DoorbellOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // Nothing is expected in the body; reading it to the end lets the connection be used again.
-  request.resume();
   const asked = `${request.method} ${request.url}`;
   if (!isAllowed(request.headers.authorization, options.secret)) {
+    request.resume();
     options.log('refused', { asked, reason: 'wrong or missing secret' });
     response.setHeader('WWW-Authenticate', 'Bearer');
     return send(response, 401, {
       error: 'The secret is wrong or missing. Operator: PUBLISHER_SECRET must be the same for both.',
     });
   }
+  const body = await readBody(request);
   if (asked === 'POST /ring') {
     options.ring();
     return send(response, 202, { rung: true });
   }
   if (asked === 'GET /status') return send(response, 200, await options.status());
-  return send(response, 404, { error: 'There are only POST /ring and GET /status.' });
+  const act = options.acts.find(({ path }) => asked === `POST ${path}`);
+  if (act !== undefined) return perform(act, body, response);
+  const paths = options.acts.map(({ path }) => `, POST ${path}`).join('');
+  return send(response, 404, { error: `There are only GET /status, POST /ring${paths}.` });
+}
+
+async function perform(act: Act, body: unknown, response: ServerResponse): Promise<void> {
+  const read = act.read(body);
+  if (typeof read === 'string') return send(response, 400, { error: read });
+  const done = await read();
+  return send(response, done.status, done.status === 202 ? { accepted: true } : { error: done.error });
 }
 
 /** Compares digests, which have one length, in a time that says nothing about how much of the secret was right. */

@@ -1,7 +1,9 @@
 import { PullError } from '../../site/src/strapi/pull-error.ts';
+import { DamagedHold } from './hold.ts';
 import { Locked } from './lock.ts';
 import { NotProven } from './prove.ts';
 import { Refusal } from './refusal.ts';
+import { StillShown } from './still-shown.ts';
 
 /**
  * Why a publish failed, in words for a person: the admin shows it as it is.
@@ -12,7 +14,8 @@ export function failureMessage(error: unknown, step: string): string {
   if (isForeseen(error)) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  // EFBIG: a limit on what this user may write (`ulimit -f`), which comes to the same.
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') {
     return `The disk is full, so the new site could not be written (${reason}). The live site is as it was. Operator: make room in the data folder; the publisher tries again by itself.`;
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
@@ -23,5 +26,5 @@ export function failureMessage(error: unknown, step: string): string {
 
 /** Whether the message is already a whole story; anything else is logged with its stack. */
 export function isForeseen(error: unknown): error is Error {
-  return [PullError, Refusal, NotProven, Locked].some((kind) => error instanceof kind);
+  return [PullError, DamagedHold, Refusal, NotProven, StillShown, Locked].some((kind) => error instanceof kind);
 }

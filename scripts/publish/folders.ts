@@ -12,6 +12,12 @@ export interface Folders {
   publisher: string;
   /** Copies of the built site that a publisher runs on. */
   code: string;
+  /** The note that nothing is published until a person says so, with what is shown meanwhile. */
+  hold: string;
+  /** Where the index of the search is made. */
+  search: string;
+  /** What `npm run site:build` has left for its next run. */
+  build: string;
 }
 
 /**
@@ -24,6 +30,9 @@ export function foldersIn(data: string): Folders {
     live: join(data, 'site', 'live'),
     publisher: join(data, 'publisher'),
     code: join(data, 'publisher', 'code'),
+    hold: join(data, 'publisher', 'hold'),
+    search: join(data, 'publisher', 'search'),
+    build: join(data, 'build'),
   };
 }
 
@@ -37,7 +46,7 @@ export function draftOf(folders: Folders, version: number): string {
   return `${folderOf(folders, version)}.new`;
 }
 
-/** What the publisher remembers about one version: its last good lines, its carried files. */
+/** What the publisher remembers about one version; see `version-memory.ts` and `carried-assets.ts`. */
 export function memoryOf(folders: Folders, version: number): string {
   return join(folders.publisher, 'versions', String(version));
 }

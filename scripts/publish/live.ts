@@ -15,10 +15,10 @@ const liveShape = z.strictObject({
 export type Live = z.infer<typeof liveShape>;
 
 /** By `type:id`: the digest of the line that readers see, and since when they see it. */
-const itemsShape = z.record(z.string(), z.strictObject({ digest: z.string(), since: z.iso.datetime() }));
+export const itemsShape = z.record(z.string(), z.strictObject({ digest: z.string(), since: z.iso.datetime() }));
 export type LiveItems = z.infer<typeof itemsShape>;
 
-/** The two files that the last step writes into a version's folder. They are served, and never made by Astro. */
+/** The two files that the last step writes beside a finished site. They are served, and never made by Astro. */
 export const liveFile = 'live.json';
 export const liveItemsFile = 'live-items.json';
 
@@ -29,9 +29,14 @@ export const liveItemsFile = 'live-items.json';
  * @returns `null` when a file is missing or damaged: such a version proves nothing
  */
 export async function readLive(folder: string): Promise<{ live: Live; items: LiveItems } | null> {
-  const live = liveShape.safeParse(await readJson(join(folder, liveFile)));
+  const live = await readLiveNote(folder);
   const items = itemsShape.safeParse(await readJson(join(folder, liveItemsFile)));
-  return live.success && items.success ? { live: live.data, items: items.data } : null;
+  return live !== null && items.success ? { live, items: items.data } : null;
+}
+
+/** Only the shorter of the two: `null` when it is missing or damaged. */
+export async function readLiveNote(folder: string): Promise<Live | null> {
+  return liveShape.safeParse(await readJson(join(folder, liveFile))).data ?? null;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot } from '../../site/src/content/snapshot.ts';
 import { placeMedia } from '../../site/src/strapi/place-media.ts';
 import type { Pulled } from '../../site/src/strapi/pull.ts';
 import { linkOrCopy } from '../files/link-or-copy.ts';
@@ -9,6 +8,7 @@ import { memoryOf } from './folders.ts';
 import { liveFile, liveItemsFile } from './live.ts';
 import type { Newsroom } from './newsroom.ts';
 import { render } from './render.ts';
+import { withKnownObjects } from './render-memory.ts';
 import type { RenderedFile } from './rendered-file.ts';
 import type { Standing } from './standing.ts';
 import { beginDraft } from './versions.ts';
@@ -19,13 +19,16 @@ export async function makeDraft(
   newsroom: Newsroom,
   standing: Standing,
   pulled: Pulled,
-  snapshot: Snapshot,
   signal: AbortSignal,
 ): Promise<Differences> {
-  const { folders, bundle } = newsroom;
+  const { folders, bundle, rendered } = newsroom;
+  const snapshot = bundle.createSnapshot(withKnownObjects(pulled.snapshot, rendered));
   const folder = await beginDraft(folders, standing.next);
   return writeVersion(standing.previous, folder, everything(), async () => {
-    await placeMedia(pulled.snapshot, folders.mirror, folder);
+    // Once it is given up, the next try may be using the folder.
+    signal.throwIfAborted();
+    await placeMedia(pulled.snapshot, folders.mirror, folder, signal);
+    signal.throwIfAborted();
     if (standing.previous === null || standing.inPlace === null) return;
     keepSayingWhatWasProven(standing.previous, folder);
     await carryAssets({
@@ -40,7 +43,7 @@ export async function makeDraft(
 
   async function* everything(): AsyncGenerator<RenderedFile> {
     yield* bundle.assets;
-    yield* render(bundle, snapshot, signal);
+    yield* render(bundle, snapshot, rendered, signal);
   }
 }
 

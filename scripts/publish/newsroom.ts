@@ -1,5 +1,6 @@
 import type { Folders } from './folders.ts';
 import type { FactMemory } from './gate/site-facts.ts';
+import type { RenderMemory } from './render-memory.ts';
 import type { ResidentBundle } from './resident-bundle.ts';
 
 /** What every publish of one newsroom needs, made once. */
@@ -14,6 +15,8 @@ export interface Newsroom {
   bundle: ResidentBundle;
   /** What the gate knows of files that did not change. */
   facts: FactMemory;
+  /** What was rendered last. */
+  rendered: RenderMemory;
   /** Who is publishing, for whoever finds the lock taken. */
   who: string;
 }

@@ -6,6 +6,7 @@ import { foldersIn } from './folders.ts';
 import { emptyMemory } from './gate/site-facts.ts';
 import { keepBundle } from './keep-bundle.ts';
 import type { Newsroom } from './newsroom.ts';
+import { emptyRenderMemory } from './render-memory.ts';
 import { openBundle } from './resident-bundle.ts';
 
 /**
@@ -15,18 +16,29 @@ import { openBundle } from './resident-bundle.ts';
  * @throws {OperatorError} when a setting or the built site is missing
  */
 export async function preparePublishing(settings: Settings, who: string): Promise<Newsroom> {
+  const { code } = foldersIn(settings.places.data);
+  const { codeVersion } = await keepBundle(join(repository, 'site'), settings.siteUrl, code);
+  return prepareWithCode(settings, who, codeVersion);
+}
+
+/**
+ * Gets everything ready to publish with code that is kept already.
+ *
+ * @throws {Error} when there is no such copy
+ */
+export async function prepareWithCode(settings: Settings, who: string, codeVersion: string): Promise<Newsroom> {
   // The site's own code finds its address in the environment.
   Object.assign(process.env, settings.environment);
   const folders = foldersIn(settings.places.data);
   const token = requiredSetting(settings, 'SITE_CONTENT_TOKEN');
-  const { folder, codeVersion } = await keepBundle(join(repository, 'site'), settings.siteUrl, folders.code);
   return {
     folders,
     cmsUrl: settings.cmsUrl,
     token,
     siteUrl: new URL(settings.siteUrl),
-    bundle: await openBundle(folder, codeVersion),
+    bundle: await openBundle(join(folders.code, codeVersion), codeVersion),
     facts: emptyMemory(),
+    rendered: emptyRenderMemory(),
     who,
   };
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { publicPath } from './gate/public-path.ts';
+import { addressMaps } from '../serve/address-maps.ts';
 import type { Proof } from './proof.ts';
+import { type Expected, expectedAt, whyNotGone, whyNotServed } from './served.ts';
 
 /** A server or its cache may need a moment to see the new version; longer than this and readers would notice. */
 const usualPatienceMs = 8_000;
@@ -30,67 +29,29 @@ export async function prove(
   signal: AbortSignal,
   patienceMs = usualPatienceMs,
 ): Promise<void> {
-  const end = Date.now() + patienceMs;
-  const checks = [
-    ...proof.present.map((file) => ({
-      file,
-      check: () => whyNotServed(addressOf(siteUrl, file), join(folder, file), signal),
-    })),
-    ...proof.absent.map((file) => ({ file, check: () => whyNotGone(addressOf(siteUrl, file), signal) })),
-  ];
+  const end = performance.now() + patienceMs;
+  const maps = await addressMaps(folder, siteUrl.pathname);
+  const checked =
+    (check: (expected: Expected, signal: AbortSignal) => Promise<string | null>) =>
+    (file: string): Check =>
+    () =>
+      check(expectedAt({ siteUrl, folder, before: proof.before, maps }, file), signal);
+  const checks = [...proof.present.map(checked(whyNotServed)), ...proof.absent.map(checked(whyNotGone))];
   const work = async (): Promise<void> => {
-    for (let next = checks.shift(); next !== undefined; next = checks.shift()) await insist(next.check, end, signal);
+    for (let next = checks.shift(); next !== undefined; next = checks.shift()) await insist(next, end, signal);
   };
   await Promise.all(Array.from({ length: lanes }, work));
 }
 
+type Check = () => Promise<string | null>;
+
 /** Asks until there is nothing to complain about. */
-async function insist(check: () => Promise<string | null>, end: number, signal: AbortSignal): Promise<void> {
+async function insist(check: Check, end: number, signal: AbortSignal): Promise<void> {
   let why = await check();
   while (why !== null) {
-    if (Date.now() > end)
+    if (performance.now() > end)
       throw new NotProven(`The new version is in place, but it is not proven that readers see it. ${why}`);
     await pause(betweenMs, undefined, { signal });
     why = await check();
   }
-}
-
-async function whyNotServed(url: URL, file: string, signal: AbortSignal): Promise<string | null> {
-  const answer = await ask(url, signal);
-  if (typeof answer === 'string') return answer;
-  const served = Buffer.from(await answer.arrayBuffer());
-  if (answer.status !== 200) return `${url} answers ${answer.status} instead of 200. ${operator}`;
-  if (served.equals(await readFile(file))) return null;
-  return `${url} shows something else than what was published. ${operator}`;
-}
-
-async function whyNotGone(url: URL, signal: AbortSignal): Promise<string | null> {
-  const answer = await ask(url, signal);
-  if (typeof answer === 'string') return answer;
-  await answer.body?.cancel();
-  const gone = answer.status === 404 || answer.status === 410 || (answer.status >= 300 && answer.status < 400);
-  return gone ? null : `${url} was taken down but still answers ${answer.status}. ${operator}`;
-}
-
-const operator =
-  'Operator: SITE_URL must be the address of the web server that serves the folder "site/live", and nothing in between (a cache, a proxy) may hold on to old pages.';
-
-async function ask(url: URL, signal: AbortSignal): Promise<Response | string> {
-  try {
-    return await fetch(url, {
-      redirect: 'manual',
-      cache: 'no-store',
-      headers: { 'cache-control': 'no-cache' },
-      signal,
-    });
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return `${url} does not answer (${cause}). Operator: start the web server, or correct SITE_URL.`;
-  }
-}
-
-function addressOf(siteUrl: URL, file: string): URL {
-  const path = publicPath(file).slice(1).split('/').map(encodeURIComponent).join('/');
-  return new URL(`${siteUrl.pathname}${path}`, siteUrl);
 }

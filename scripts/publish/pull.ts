@@ -1,47 +1,67 @@
-import { join } from 'node:path';
 import { type Pulled, pull } from '../../site/src/strapi/pull.ts';
-import { readIfThere } from '../files/read-if-there.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import { type Folders, memoryOf } from './folders.ts';
+import type { PullError } from '../../site/src/strapi/pull-error.ts';
+import type { Folders } from './folders.ts';
+import type { Hold } from './hold.ts';
 import type { Newsroom } from './newsroom.ts';
+import { pullHeld } from './pull-held.ts';
 import type { Standing } from './standing.ts';
+import { type Known, rememberedBeforeHold, rememberedLines } from './version-memory.ts';
+
+/** What is to be published, and where it comes from. */
+export interface Content {
+  pulled: Pulled;
+  /** What Strapi's answer said besides, to be kept with the version. */
+  known: Known;
+  /** Why Strapi could not be asked; then, under a hold, what was known of removals counts. */
+  away: PullError | null;
+}
+
+/** There is nothing to publish: Strapi has the version that is live, or, under a hold, can't be asked for another. */
+export interface NothingNew {
+  pulled: null;
+  away: PullError | null;
+}
 
 /**
- * Asks Strapi for everything published, with the media mirrored.
+ * Finds out what is to be published, with the media mirrored: everything that Strapi exports or, under a hold, the held version.
  *
  * @param ifChanged ask only for another version than the live one; false asks for everything in any case
  * @throws {PullError} one clear message, when there is doubt about the export as a whole
+ * @throws {DamagedHold} when it is not known what the hold shows
  */
 export async function pullContent(
   newsroom: Newsroom,
   standing: Standing,
+  hold: Hold | null,
   ifChanged: boolean,
   signal: AbortSignal,
-): Promise<Pulled | 'unchanged'> {
+): Promise<Content | NothingNew> {
+  if (hold !== null) return pullHeld(newsroom, standing, hold, ifChanged, signal);
   const { folders, cmsUrl, token, bundle } = newsroom;
-  const lastGood = await readLastGood(folders, standing);
+  const { inPlace, live } = standing;
   // Another code makes other pages of the same content, so then the content is needed even when it is the same.
-  const known = ifChanged && standing.live?.codeVersion === bundle.codeVersion ? standing.live.contentVersion : null;
-  return pull({
+  const has = ifChanged && live?.codeVersion === bundle.codeVersion ? live.contentVersion : null;
+  const pulled = await pull({
     cmsUrl,
     token,
     mirror: folders.mirror,
     signal,
-    ...(lastGood !== null && { lastGood }),
-    ...(known !== null && { ifNoneMatch: known }),
+    ...(inPlace !== null && { lastGood: () => lastGood(folders, inPlace) }),
+    ...(has !== null && { ifNoneMatch: has }),
   });
+  if (pulled === 'unchanged') return { pulled: null, away: null };
+  const { version, asOf, redirects, removals } = pulled.snapshot;
+  const known: Known = {
+    version,
+    asOf,
+    redirects: redirects.map((redirect) => ({ line: 'redirect', ...redirect })),
+    removals: removals.map((removal) => ({ line: 'removal', ...removal })),
+  };
+  return { pulled, known, away: null };
 }
 
-/** The lines that readers see now, or `null` when there are none. */
-export async function readLastGood(folders: Folders, { inPlace }: Standing): Promise<string | null> {
-  return inPlace === null ? null : readIfThere(lastGoodFile(folders, inPlace));
-}
-
-/** Keeps the lines that a version shows: if an item is at fault next time, readers keep what they see now. */
-export async function keepLastGood(folders: Folders, version: number, kept: string): Promise<void> {
-  await writeWhole(lastGoodFile(folders, version), kept);
-}
-
-function lastGoodFile(folders: Folders, version: number): string {
-  return join(memoryOf(folders, version), 'last-good.ndjson');
+/** Of two lines for one item the later counts: the one from before the hold is the newer. */
+async function lastGood(folders: Folders, inPlace: number): Promise<string> {
+  const shown = (await rememberedLines(folders, inPlace)) ?? '';
+  return shown + ((await rememberedBeforeHold(folders, inPlace)) ?? '');
 }

@@ -1,12 +1,17 @@
+import type { Vanished } from './gate/vanished.ts';
+
 /**
  * The new site is in doubt, so it was not put in place and the live site stays.
  * Its message is written for a person: what is wrong, where, who can mend it.
  */
 export class Refusal extends Error {
   override name = 'Refusal';
+  /** What is missing without a record: a person can confirm that it was meant to go. */
+  readonly vanished: Vanished | null;
 
-  constructor(reasons: readonly string[]) {
+  constructor(reasons: readonly string[], vanished: Vanished | null = null) {
     super(sentence(reasons));
+    this.vanished = vanished;
   }
 }
 

@@ -2,5 +2,10 @@
 export interface RenderedFile {
   /** Relative to the site's folder, as `news/index.html`. */
   file: string;
-  bytes: Buffer;
+  /** Makes it. */
+  bytes(): Promise<Buffer>;
+  /** Says what a file on disk that has these bytes is known by, see `fileIdentity`. With such a file there is no need to make them. */
+  knownAs?: string;
+  /** Is told what the file is known by now. */
+  onWritten?(identity: string): void;
 }

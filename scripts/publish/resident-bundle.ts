@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Address } from '../../site/src/content/addresses.ts';
 import type { Snapshot } from '../../site/src/content/snapshot.ts';
+import type { SnapshotData } from '../../site/src/content/types.ts';
 import { listFiles } from '../files/list-files.ts';
 import { OperatorError } from '../terminal/operator-error.ts';
 import type { RenderedFile } from './rendered-file.ts';
@@ -12,8 +14,13 @@ export interface ResidentBundle {
   codeVersion: string;
   /** Files that are served as they are: style sheets, icons. */
   assets: readonly RenderedFile[];
+  /** An index over plain data, for `addresses` and `render` of this bundle and of no other. */
+  createSnapshot(data: SnapshotData): Snapshot;
+  addresses(snapshot: Snapshot): Address[];
   render(path: string, snapshot: Snapshot): Promise<Response>;
 }
+
+type Entry = Omit<ResidentBundle, 'codeVersion' | 'assets'>;
 
 /**
  * Opens what `astro build` with SITE_MODE=resident has made.
@@ -24,16 +31,26 @@ export interface ResidentBundle {
 export async function openBundle(folder: string, codeVersion: string): Promise<ResidentBundle> {
   const entry = join(folder, 'server', 'entry.mjs');
   const loaded: unknown = await import(pathToFileURL(entry).href);
-  if (!canRender(loaded)) {
-    throw new OperatorError(`${entry} does not export "render". Developer: the adapter and the publisher disagree.`);
+  if (!isEntry(loaded)) {
+    throw new OperatorError(
+      `${entry} does not export ${exported.join(', ')}. Developer: the adapter and the publisher disagree.`,
+    );
   }
-  return { codeVersion, assets: readAssets(join(folder, 'client')), render: loaded.render };
+  const { createSnapshot, addresses, render } = loaded;
+  return { codeVersion, assets: readAssets(join(folder, 'client')), createSnapshot, addresses, render };
 }
 
 function readAssets(folder: string): RenderedFile[] {
-  return listFiles(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+  return listFiles(folder).map((file) => {
+    const bytes = readFileSync(join(folder, file));
+    return { file, bytes: async () => bytes };
+  });
 }
 
-function canRender(loaded: unknown): loaded is Pick<ResidentBundle, 'render'> {
-  return typeof loaded === 'object' && loaded !== null && 'render' in loaded && typeof loaded.render === 'function';
+const exported = ['createSnapshot', 'addresses', 'render'] as const satisfies (keyof Entry)[];
+
+function isEntry(loaded: unknown): loaded is Entry {
+  if (typeof loaded !== 'object' || loaded === null) return false;
+  const found = new Map<string, unknown>(Object.entries(loaded));
+  return exported.every((name) => typeof found.get(name) === 'function');
 }

@@ -1,6 +1,6 @@
 import { type Folders, folderOf } from './folders.ts';
 import type { Live, LiveItems } from './live.ts';
-import { lastProven, nextVersion, versionInPlace } from './versions.ts';
+import { lastProven, lastToBeProven, nextVersion, versionInPlace } from './versions.ts';
 
 /** How things stand before a publish. */
 export interface Standing {
@@ -23,10 +23,12 @@ export interface Standing {
 export async function readStanding(folders: Folders): Promise<Standing> {
   const inPlace = await versionInPlace(folders);
   const proven = await lastProven(folders);
+  // Until it is proven, a version repeats what the one before it said, which may be of other content than it shows.
+  const isProven = proven?.version === inPlace && (await lastToBeProven(folders)) === inPlace;
   return {
     inPlace,
     previous: inPlace === null ? null : folderOf(folders, inPlace),
-    live: proven?.version === inPlace ? proven.live : null,
+    live: isProven && proven ? proven.live : null,
     items: proven?.items ?? {},
     next: await nextVersion(folders),
   };

@@ -21,6 +21,8 @@ const finishing: ReadonlySet<StepName> = new Set(['swap', 'prove', 'live', 'tidy
 
 export interface Steps {
   run<T>(step: StepName, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  /** The one that has begun last. */
+  at: StepName;
   /** Milliseconds that each step has taken so far. */
   took: Partial<Record<StepName, number>>;
 }
@@ -33,9 +35,11 @@ export interface Steps {
 export function createSteps(signal: AbortSignal, onStep: (step: StepName) => void): Steps {
   const took: Steps['took'] = {};
   const never = new AbortController().signal;
-  return {
+  const steps: Steps = {
+    at: 'pull',
     took,
     async run(step, work) {
+      steps.at = step;
       onStep(step);
       const began = performance.now();
       try {
@@ -45,4 +49,5 @@ export function createSteps(signal: AbortSignal, onStep: (step: StepName) => voi
       }
     },
   };
+  return steps;
 }

@@ -14,8 +14,10 @@ import { draftOf, type Folders, folderOf } from './folders.ts';
  * a reader may meet a gap of about a millisecond. We recommend Linux for the live site.
  *
  * @param version number of a finished, checked site that lies in `draftOf(folders, version)`
+ * @param signal says that it comes too late: the next try may be writing into the draft by now
  */
-export async function putInPlace(folders: Folders, version: number): Promise<void> {
+export async function putInPlace(folders: Folders, version: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   await rename(draftOf(folders, version), folderOf(folders, version));
   await pointTo(folders, version);
 }

@@ -1,8 +1,11 @@
-import { mkdir, readdir, readlink, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir, readlink, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { namesIn } from '../files/names-in.ts';
 import { isMissing } from '../files/read-if-there.ts';
 import { draftOf, type Folders, folderOf, memoryOf } from './folders.ts';
-import { type Live, type LiveItems, readLive } from './live.ts';
+import { type Live, type LiveItems, readLive, readLiveNote } from './live.ts';
+import { memoryFile } from './version-memory.ts';
 
 /** How many versions stay on disk, to go back to. Unchanged files are shared between them, so they are cheap. */
 const kept = 5;
@@ -47,6 +50,41 @@ export async function lastProven(folders: Folders): Promise<{ version: number; l
   return null;
 }
 
+/** A version that can be shown again. */
+export interface KeptVersion {
+  version: number;
+  live: Live;
+  /** Readers get it now. */
+  inPlace: boolean;
+}
+
+/** The versions to go back to, newest first: each was proven to be live once, and what it showed is kept. */
+export async function versionsToGoBackTo(folders: Folders): Promise<KeptVersion[]> {
+  const inPlace = await versionInPlace(folders);
+  const spare = new Set(await unneededVersions(folders));
+  return (await provenVersions(folders))
+    .filter(({ version }) => !spare.has(version))
+    .filter(({ version }) => parts.every((part) => existsSync(memoryFile(folders, version, part))))
+    .map(({ version, live }) => ({ version, live, inPlace: version === inPlace }));
+}
+
+const parts = ['lines', 'known', 'files'] as const;
+
+/** The version that readers were last proven to see; a later one may be in place already. */
+export async function lastToBeProven(folders: Folders): Promise<number | null> {
+  return (await provenVersions(folders))[0]?.version ?? null;
+}
+
+/** Newest first. Until it is proven, a version repeats what the one before it said of itself. */
+async function provenVersions(folders: Folders): Promise<{ version: number; live: Live }[]> {
+  const proven: { version: number; live: Live }[] = [];
+  for (const version of (await listVersions(folders)).reverse()) {
+    const live = await readLiveNote(folderOf(folders, version));
+    if (live !== null && live.publishedAt !== proven[0]?.live.publishedAt) proven.unshift({ version, live });
+  }
+  return proven;
+}
+
 /**
  * Makes room for the next version. It starts from a folder that is there already, if there is one: from what an interrupted
  * publish has left, or from the oldest version that need not be kept. Call it only while holding the lock.
@@ -76,17 +114,20 @@ export async function forgetOldVersions(folders: Folders): Promise<void> {
   }
 }
 
+/**
+ * Removes every version but the one in place, and whatever else is left of others. Call it only while holding the lock.
+ */
+export async function forgetOtherVersions(folders: Folders): Promise<void> {
+  const needed = String(await versionInPlace(folders));
+  for (const folder of [folders.versions, dirname(memoryOf(folders, 0))]) {
+    for (const name of await namesIn(folder)) {
+      if (name !== needed) await rm(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}
+
 /** Newest first. The one in place is always needed. */
 async function unneededVersions(folders: Folders): Promise<number[]> {
   const inPlace = await versionInPlace(folders);
   return (await listVersions(folders)).slice(kept).filter((version) => version !== inPlace);
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

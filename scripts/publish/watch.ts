@@ -15,6 +15,8 @@ export interface Watched {
 export interface Watch {
   /** Somebody says that something changed: look at once, or right after the look that is under way. */
   ring(): void;
+  /** A person wants something else than the look that is under way: it is given up, unless it has swapped already. */
+  interrupt(): void;
   /** Ends the watch; a publish that has swapped already is finished first. */
   stop(): Promise<void>;
 }
@@ -32,12 +34,18 @@ export function startWatch({ look, changed, everyMs, firstPauseMs = 1_000 }: Wat
   let rung = true;
   let failures = 0;
   let nap = new AbortController();
+  let looking = new AbortController();
 
   const done = run();
+  const ring = (): void => {
+    rung = true;
+    nap.abort();
+  };
   return {
-    ring() {
-      rung = true;
-      nap.abort();
+    ring,
+    interrupt() {
+      looking.abort(new Error('A person wants something else.'));
+      ring();
     },
     async stop() {
       stopping.abort(new Error('The publisher was asked to stop.'));
@@ -53,18 +61,21 @@ export function startWatch({ look, changed, everyMs, firstPauseMs = 1_000 }: Wat
   }
 
   async function mayHaveChanged(): Promise<boolean> {
-    // When the question itself fails, the look says in words why.
-    return changed(signal).catch(() => true);
+    nap = new AbortController();
+    // When the question itself fails, the look says in words why. A bell ends it: somebody who goes back must not wait for a
+    // Strapi that does not answer.
+    return changed(AbortSignal.any([signal, nap.signal])).catch(() => true);
   }
 
   async function lookOnce(): Promise<void> {
     rung = false;
+    looking = new AbortController();
     try {
-      await look(signal);
+      await look(AbortSignal.any([signal, looking.signal]));
       failures = 0;
     } catch {
       // `look` itself has said what went wrong.
-      failures += 1;
+      failures = looking.signal.aborted ? 0 : failures + 1;
     }
   }
 

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { isSameFile, linkOrCopy } from '../files/link-or-copy.ts';
+import { fileIdentity } from '../files/file-identity.ts';
+import { linkOrCopy } from '../files/link-or-copy.ts';
 import { listFiles } from '../files/list-files.ts';
-import { isMissing } from '../files/read-if-there.ts';
+import { indexFolder } from '../search/index-of-version.ts';
 import { assetFolders } from './carried-assets.ts';
 import { liveFile, liveItemsFile } from './live.ts';
 import { removeAllBut } from './remove-all-but.ts';
@@ -18,8 +19,8 @@ export interface Differences {
 
 /**
  * Writes a whole site into a folder. A file with the same bytes as in the version in place is not written but linked, so it
- * keeps its number and time: servers and caches see no change, and five versions need little more room than one. The bytes
- * on disk are compared, not remembered digests, so damage to a live file is found and mended.
+ * keeps its number and time: servers and caches see no change, and five versions need little more room than one. Whether it
+ * has the same bytes is seen on disk: they are compared, or the file is still the very one that is known to have them.
  *
  * @param previous absolute path of the version in place, or `null` for the first one
  * @param folder absolute path to write to. It may hold an older site, or what an interrupted publish has left: of that only
@@ -35,10 +36,11 @@ export async function writeVersion(
 ): Promise<Differences> {
   const files = new Set<string>();
   const changed: string[] = [];
-  for await (const { file, bytes } of rendered) {
+  for await (const page of rendered) {
+    const { file } = page;
     if (files.has(file)) throw new Error(`Two addresses write the file "${file}". Developer: addresses must differ.`);
     files.add(file);
-    if (!writeOne(previous, folder, file, bytes)) changed.push(file);
+    if (!(await writeOne(previous, folder, page))) changed.push(file);
   }
   removeAllBut(files, folder);
   await place();
@@ -52,33 +54,33 @@ export async function writeVersion(
 }
 
 /** @returns whether the file is the same as in the version in place */
-function writeOne(previous: string | null, folder: string, file: string, bytes: Buffer): boolean {
-  const target = insideOf(folder, file);
-  const before = previous === null ? null : join(previous, file);
-  if (before !== null && hasBytes(before, bytes)) {
-    if (isSameFile(before, target)) return true;
-    makeWayFor(target);
-    linkOrCopy(before, target);
-    return true;
+async function writeOne(previous: string | null, folder: string, page: RenderedFile): Promise<boolean> {
+  const target = insideOf(folder, page.file);
+  const before = previous === null ? null : join(previous, page.file);
+  const identity = before === null ? undefined : fileIdentity(before);
+  if (before !== null && identity !== undefined && identity === page.knownAs)
+    return keep(before, identity, target, page);
+  const made = await page.bytes();
+  if (before !== null && identity !== undefined && readFileSync(before).equals(made)) {
+    return keep(before, identity, target, page);
   }
-  // Never into a file that is there: it may be shared with a version that readers see.
-  makeWayFor(target);
-  writeFileSync(target, bytes, { flag: 'wx' });
+  put(target, () => writeFileSync(target, made, { flag: 'wx' }));
+  page.onWritten?.(fileIdentity(target) ?? '');
   return false;
 }
 
-function makeWayFor(target: string): void {
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(dirname(target), { recursive: true });
+function keep(before: string, identity: string, target: string, page: RenderedFile): true {
+  // It may be there already: the folder may hold an older version.
+  if (fileIdentity(target) !== identity) put(target, () => linkOrCopy(before, target));
+  page.onWritten?.(identity);
+  return true;
 }
 
-function hasBytes(file: string, bytes: Buffer): boolean {
-  try {
-    return readFileSync(file).equals(bytes);
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+/** Never into a file that is there: it may be shared with a version that readers see. Most often there is none. */
+function put(target: string, write: () => void): void {
+  mkdirSync(dirname(target), { recursive: true });
+  rmSync(target, { recursive: true, force: true });
+  write();
 }
 
 /** Slugs are checked long before; this is the last line, because a path is about to be written to. */
@@ -89,7 +91,7 @@ function insideOf(folder: string, file: string): string {
 }
 
 function isOurs(file: string): boolean {
-  return file === liveFile || file === liveItemsFile;
+  return file === liveFile || file === liveItemsFile || file.startsWith(`${indexFolder}/`);
 }
 
 function isAsset(file: string): boolean {

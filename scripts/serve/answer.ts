@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
+import { sha256 } from '../../site/src/strapi/envelope.ts';
+import { addressMaps } from './address-maps.ts';
 import { setCommonHeaders, setFileHeaders } from './headers.ts';
 import { liveVersion } from './live-version.ts';
+import { plainAddress } from './plain-address.ts';
 import { plainPage } from './plain-page.ts';
+import { type Page, sendPage } from './send-page.ts';
 
 export interface Site {
   /** The folder with `live` in it. */
@@ -26,7 +30,17 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
   }
   const { pathname, query } = parts(request.url ?? '/');
   if (!pathname.startsWith(site.base)) return outside(site, version, request, response, pathname);
-  sendFile({ version, request, response, base: site.base, name: `/${pathname.slice(site.base.length)}`, query });
+  const name = `/${pathname.slice(site.base.length)}`;
+  const address = plainAddress(name);
+  const maps = await addressMaps(version, site.base);
+  const moved = maps.moved.get(address);
+  if (moved !== undefined) return redirect(response, 301, `${moved}${query}`);
+  if (maps.gone.has(address))
+    return sendPage({ version, request, response, status: 410, page: `${address}index.html` });
+  const notFound: Page = maps.goneDigests.has(sha256(address))
+    ? { version, request, response, status: 410, page: '/410.html' }
+    : { version, request, response, status: 404, page: '/404.html' };
+  sendFile({ version, request, response, base: site.base, name, query, notFound });
 }
 
 interface Wanted {
@@ -37,46 +51,29 @@ interface Wanted {
   /** The address below the base, still encoded, with a slash in front. */
   name: string;
   query: string;
+  /** What is sent when there is nothing at the address. */
+  notFound: Page;
 }
 
-function sendFile({ version, request, response, base, name, query }: Wanted): void {
+function sendFile({ version, request, response, base, name, query, notFound }: Wanted): void {
   send(request, name, { root: version, dotfiles: 'ignore', cacheControl: false })
     .on('headers', (_response, file) => setFileHeaders(response, inside(version, file)))
     .on('directory', (_response, folder) => {
       // One slash only: an address that begins with two would lead to another host.
       const to = `${base}${name.replace(/^\/+/, '')}/${query}`;
-      if (inside(version, folder) === '') return notFound(version, request, response);
+      if (inside(version, folder) === '') return sendPage(notFound);
       redirect(response, 301, to);
     })
-    .on('error', (error: NodeJS.ErrnoException & { status?: number }) => failed(error, version, request, response))
+    .on('error', (error: NodeJS.ErrnoException & { status?: number }) => failed(error, notFound))
     .pipe(response);
 }
 
-function failed(
-  error: { status?: number; message: string },
-  version: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
+function failed(error: { status?: number; message: string }, notFound: Page): void {
+  const { response } = notFound;
   const status = error.status ?? 500;
   if (response.headersSent) response.destroy();
-  else if (status === 403 || status === 404) notFound(version, request, response);
+  else if (status === 403 || status === 404) sendPage(notFound);
   else plainPage(response, status, status === 500 ? 'This page could not be read.' : 'This request makes no sense.');
-}
-
-/** The site's own page for "not found"; it is part of every version. */
-function notFound(version: string, request: IncomingMessage, response: ServerResponse): void {
-  response.statusCode = 404;
-  send(request, '/404.html', {
-    root: version,
-    cacheControl: false,
-    acceptRanges: false,
-    etag: false,
-    lastModified: false,
-  })
-    .on('headers', () => setFileHeaders(response, '404.html'))
-    .on('error', () => plainPage(response, 404, 'There is no such page.'))
-    .pipe(response);
 }
 
 function outside(
@@ -87,7 +84,7 @@ function outside(
   pathname: string,
 ): void {
   if (pathname === '/' || `${pathname}/` === site.base) redirect(response, 302, site.base);
-  else notFound(version, request, response);
+  else sendPage({ version, request, response, status: 404, page: '/404.html' });
 }
 
 function redirect(response: ServerResponse, status: 301 | 302, to: string): void {

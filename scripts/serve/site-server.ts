@@ -1,7 +1,7 @@
-import { createServer, type RequestListener } from 'node:http';
-import compression from 'compression';
+import { createServer } from 'node:http';
 import { OperatorError } from '../terminal/operator-error.ts';
 import { answer } from './answer.ts';
+import { compressed } from './compressed.ts';
 
 export interface SiteServer {
   /** The port it listens on: the one asked for, or the one found when 0 was asked for. */
@@ -45,12 +45,4 @@ export function startSiteServer({ folder, base, port }: SiteServerOptions): Prom
       });
     });
   });
-}
-
-/** Compresses what gains by it. Not a part of a file: compressed bytes would not be the ones that were asked for. */
-function compressed(listener: RequestListener): RequestListener {
-  const compress = compression({
-    filter: (request, response) => !request.headers.range && compression.filter(request, response),
-  });
-  return (request, response) => compress(request, response, () => listener(request, response));
 }

@@ -11,6 +11,8 @@ export const secrets: Readonly<Record<string, () => string>> = {
   ENCRYPTION_KEY: random,
   // What the site shows Strapi to read what is published.
   SITE_CONTENT_TOKEN: random,
+  // What the nightly look at the links shows Strapi to say what it found.
+  LINK_REPORT_TOKEN: random,
   // What Strapi shows the publisher to ring its bell and ask how it is getting on.
   PUBLISHER_SECRET: random,
 };

@@ -53,6 +53,18 @@ const heading = `# The settings of this newsroom. Keep this file to yourself: wh
 # SITE_PORT=4321
 # PUBLISHER_PORT=1338
 #
+# Who is told when something published does not reach readers, or a planned time is missed; by e-mail, to a web address, or
+# both. Mail needs a server, and a name to send in:
+# ALERT_EMAIL=board@example.org
+# ALERT_WEBHOOK=https://hooks.example.org/newsroom
+# SMTP_URL=smtps://user:password@mail.example.org
+# MAIL_FROM=newsroom@example.org
+#
+# If GitHub builds the website too: which repository does, and a token that may write to its contents, so that it builds
+# soon after each change:
+# GITHUB_REPOSITORY=owner/name
+# GITHUB_DISPATCH_TOKEN=…
+#
 # PostgreSQL in place of the database file:
 # DATABASE_CLIENT=postgres
 # DATABASE_URL=postgres://user:password@127.0.0.1:5432/newsroom

@@ -1,4 +1,5 @@
 import { OperatorError } from '../terminal/operator-error.ts';
+import { checkNotices } from './notices.ts';
 import { type Places, places } from './places.ts';
 import { makePrivateFolder } from './private-file.ts';
 import { completeSettingsFile, demoContent, type Kept, readSettingsFile, wantsDemoContent } from './settings-file.ts';
@@ -44,6 +45,7 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
   const cmsUrl = address('CMS_URL', chosen('CMS_URL') ?? `http://127.0.0.1:${ports.cms}`).replace(/\/$/, '');
   const siteUrl = address('SITE_URL', chosen('SITE_URL') ?? `http://127.0.0.1:${ports.site}`);
   const publisherUrl = `http://127.0.0.1:${ports.publisher}`;
+  checkNotices(chosen);
   const fromFile = Object.keys(kept).map((name) => [name, chosen(name) ?? '']);
   return {
     places: where,

@@ -6,14 +6,22 @@ import { accountsEnvironment, type FirstAccounts } from '../settings/first-accou
 import { repository } from '../settings/places.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Starts Strapi and waits until it answers. With `accounts` it makes the first two, while it has none at all. */
-export async function startStrapi(settings: Settings, accounts: FirstAccounts | undefined, company: Company) {
+/**
+ * Starts Strapi and waits until it answers. With `accounts` it makes the first two, while it has none at all.
+ * @param app where its code is; our own, if nothing is said
+ */
+export async function startStrapi(
+  settings: Settings,
+  accounts: FirstAccounts | undefined,
+  company: Company,
+  app = path.join(repository, 'cms'),
+) {
   const { places, ports, environment } = settings;
   const log = path.join(places.logs, 'strapi.log');
   company.start({
     name: 'Strapi',
     arguments: [strapiCommand, 'start'],
-    folder: path.join(repository, 'cms'),
+    folder: app,
     environment: {
       ...process.env,
       ...environment,

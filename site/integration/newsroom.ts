@@ -43,6 +43,8 @@ async function pullForBuild(env: NodeJS.ProcessEnv): Promise<() => Promise<void>
   env.SITE_SNAPSHOT = settings.snapshotFile;
   return async () => {
     await writeWhole(settings.lastGoodFile, pulled.kept);
+    const shown = { contentVersion: pulled.snapshot.version, digests: pulled.digests };
+    await writeWhole(settings.shownFile, JSON.stringify(shown));
     const report = reportFaults([...pulled.faults, ...pulled.notices]);
     if (report !== null) console.warn(`\n${report}\n`);
   };

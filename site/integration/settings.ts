@@ -11,6 +11,8 @@ export interface BuildSettings {
   snapshotFile: string;
   /** The lines shown by the last build that ended well. */
   lastGoodFile: string;
+  /** What that build shows: the version of the export, and the digest of each item. */
+  shownFile: string;
 }
 
 /**
@@ -24,7 +26,13 @@ export function buildSettings(env: NodeJS.ProcessEnv): BuildSettings {
     mirror: mirrorFolder(env),
     snapshotFile: join(dataFolder(env), 'build', 'snapshot.json'),
     lastGoodFile: join(dataFolder(env), 'build', 'last-good.ndjson'),
+    shownFile: shownFile(env),
   };
+}
+
+/** Where a build that ended well says what it shows. */
+export function shownFile(env: NodeJS.ProcessEnv): string {
+  return join(dataFolder(env), 'build', 'shown.json');
 }
 
 /** The folder of mirrored uploads. */

@@ -5,7 +5,12 @@ import { setFirstPreferences } from './first-preferences';
 import { withoutBuilding } from './form-menus';
 import { arrangeHome } from './home';
 import { keepEditsOnRefusal } from './keep-edits';
+import { LinksPanel } from './links/links-panel';
 import mark from './mark.svg';
+import { addRecordToMenu } from './record/menu-link';
+import { RecordPanel } from './record/record-panel';
+import { withTakeDownOfMany } from './taking-down/bulk-actions';
+import { withTakeDown } from './taking-down/document-actions';
 import { theme } from './theme';
 import { titles } from './titles';
 import { WebsitePanel } from './website-panel';
@@ -26,13 +31,16 @@ export default {
 
   register(app: StrapiApp): void {
     arrangeHome(app);
+    addRecordToMenu(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     setFirstPreferences();
     keepEditsOnRefusal();
-    const { addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    if (typeof addEditViewSidePanel === 'function') addEditViewSidePanel([WebsitePanel]);
+    const { addBulkAction, addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis;
+    if (typeof addEditViewSidePanel === 'function') addEditViewSidePanel([WebsitePanel, LinksPanel, RecordPanel]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
+    if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
+    if (typeof addBulkAction === 'function') addBulkAction(withTakeDownOfMany);
   },
 };

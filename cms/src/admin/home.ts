@@ -1,4 +1,4 @@
-import { House, Pencil } from '@strapi/icons';
+import { House, Link, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 /** Strapi's card that an editor has use for: what was edited last, and whether it is published. */
@@ -18,6 +18,12 @@ export function arrangeHome(app: StrapiApp): void {
       icon: House,
       title: { id: 'newsroom.website-card.title', defaultMessage: 'The website' },
       component: async () => (await import('./website-card')).WebsiteCard,
+    },
+    {
+      id: 'links',
+      icon: Link,
+      title: { id: 'newsroom.links-card.title', defaultMessage: 'Links that lead nowhere' },
+      component: async () => (await import('./links/links-card')).LinksCard,
     },
     ...widgets.filter(({ id }) => id === useful),
   ]);

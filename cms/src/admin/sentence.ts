@@ -15,6 +15,8 @@ export function sentence({ state, since, message }: WebsiteState, notPublished: 
       return message ?? 'Waiting for the website…';
     case 'publishing':
       return message ?? 'Being put on the website…';
+    case 'held':
+      return message ?? 'Held. What is published now waits until the hold is lifted.';
     case 'live':
       return since === null ? 'Live' : liveSince(since, now);
     case 'unknown':

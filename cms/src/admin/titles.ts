@@ -27,6 +27,7 @@ export const titles = {
   // Lists.
   'content-manager.HeaderLayout.button.label-add-entry': 'Add a new one',
   'content-manager.pages.ListView.header-subtitle': '{number, plural, one {# item} other {# items}}',
+  'content-manager.components.TableDelete.label': '{number} ticked',
   'content-manager.containers.List.modified': 'Changed, not published',
 
   // Forms.
@@ -54,14 +55,15 @@ export const titles = {
   'components.Input.error.validation.email': 'This is not an e-mail address. Write one only, such as name@example.org',
   'content-manager.success.record.save': 'Saved.',
   'content-manager.success.record.publish': 'Published. Readers see it in a few seconds.',
-  'content-manager.success.record.unpublish': 'Unpublished. It leaves the website in a few seconds.',
   'content-manager.success.record.delete': 'Deleted.',
   'content-manager.success.record.discard': 'Your changes are gone. This is what readers see.',
 
   // Taking away.
   'content-manager.actions.delete.label': 'Delete for ever',
   'content-manager.actions.delete.dialog.body':
-    'Delete this for ever? To take it off the website and keep it, unpublish it or turn off “Show on the website” instead.',
+    'Delete this for ever? Readers don’t see it, and nobody can bring it back.',
+  'popUpWarning.bodyMessage.contentType.delete.all':
+    'Delete these for ever? Readers don’t see them, and nobody can bring them back.',
   'content-manager.actions.discard.label': 'Go back to what readers see',
   'content-manager.actions.discard.dialog.body': 'Throw away the changes you have made since it was last published?',
 };

@@ -1,54 +1,56 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
 import { sentence } from './sentence';
 import { useWebsiteState } from './use-website-state';
+import { howOld } from './website-age';
+import { WholeHeight } from './website-card-height';
+import { WebsiteHold } from './website-hold';
 import { WebsiteLine } from './website-line';
-import type { Remark } from './website-state';
+import { WebsitePublishes } from './website-publishes';
+import { WebsiteRemarks } from './website-remarks';
+import { parseSiteState, type SiteState, siteUnreachable } from './website-site';
+import { WebsiteSteering } from './website-steering';
+
+const reader = { parse: parseSiteState, unreachable: siteUnreachable };
 
 /** The card "The website" on the home page: whether readers see all that is published, and what needs a hand. */
 export function WebsiteCard() {
-  const answer = useWebsiteState('/newsroom/website', '');
+  const [steered, setSteered] = useState(0);
+  const answer = useWebsiteState('/newsroom/website', steered, reader);
   if (answer === null) return <Typography textColor="neutral600">Looking at the website…</Typography>;
 
-  const { state, address, faults, worthALook } = answer;
+  const { state, address, faults, worthALook, hold, publishes, tellsWhom, limits, steering } = answer;
+  const now = new Date();
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    // The ring round a button in focus needs the room at the sides.
+    <Flex className="newsroom-website-card" direction="column" alignItems="stretch" gap={5} padding={1}>
+      <WholeHeight />
       <WebsiteLine
         state={state}
-        sentence={sentence(answer, 'Nothing is on the website yet.', new Date())}
+        sentence={sentence(answer, 'Nothing is on the website yet.', now)}
         link={address === null ? null : { address, words: 'Open the website' }}
       />
-      {state === 'live' && faults.length === 0 && (
-        <Typography tag="p" textColor="neutral600">
-          Readers see everything that you and your colleagues have published.
-        </Typography>
+      {hold === null ? <Age answer={answer} now={now} /> : <WebsiteHold hold={hold} now={now} />}
+      {steering !== null && (
+        <WebsiteSteering steering={steering} hold={hold} now={now} onSteered={() => setSteered(steered + 1)} />
       )}
-      <Remarks heading="These need a hand" remarks={faults} />
-      <Remarks heading="Worth a look" remarks={worthALook} />
+      <WebsiteRemarks heading="These need a hand" remarks={faults} />
+      <WebsiteRemarks heading="Worth a look" remarks={worthALook} />
+      <WebsitePublishes publishes={publishes} now={now} />
+      {tellsWhom !== null && <Typography textColor="neutral600">{tellsWhom}</Typography>}
+      {limits !== null && <Typography textColor="neutral600">{limits}</Typography>}
     </Flex>
   );
 }
 
-function Remarks({ heading, remarks }: { heading: string; remarks: Remark[] }) {
-  if (remarks.length === 0) return null;
+function Age({ answer, now }: { answer: SiteState; now: Date }) {
+  const { state, liveSince, faults } = answer;
+  if (liveSince === null) return null;
+  const isWhole = state === 'live' && faults.length === 0;
   return (
-    <Box tag="section">
-      <Typography tag="h3" variant="omega" fontWeight="bold">
-        {heading}
-      </Typography>
-      <ul>
-        {remarks.map((remark) => (
-          <RemarkLine key={`${remark.title} ${remark.message}`} remark={remark} />
-        ))}
-      </ul>
-    </Box>
-  );
-}
-
-function RemarkLine({ remark: { title, message, adminUrl } }: { remark: Remark }) {
-  return (
-    <Box tag="li" paddingTop={2}>
-      {adminUrl === null ? <Typography>{title}</Typography> : <Link href={adminUrl}>{title}</Link>}
-      <Typography tag="p">{message}</Typography>
-    </Box>
+    <Typography tag="p" textColor="neutral600">
+      {isWhole && 'Everything that you and your colleagues have published is on the website. '}
+      What readers see is {howOld(liveSince, now)} old.
+    </Typography>
   );
 }

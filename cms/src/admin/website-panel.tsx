@@ -1,9 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import { sentence } from './sentence';
+import { TakeDownButton } from './taking-down/take-down-button';
 import { useWebsiteState } from './use-website-state';
 import { notOnWebsite, ways } from './ways';
 import { WebsiteLine } from './website-line';
-import type { WebsiteState } from './website-state';
+import { newsroomUnreachable, parseItemState, type WebsiteState } from './website-state';
 
 /** The part of the edit view that a panel is told. */
 interface EditView {
@@ -27,6 +28,8 @@ const linkWords: Partial<Record<WebsiteState['state'], string>> = {
   unknown: 'Look for it on the website',
 };
 
+const reader = { parse: parseItemState, unreachable: newsroomUnreachable };
+
 interface ContentProps {
   model: string;
   document: EditView['document'];
@@ -36,7 +39,7 @@ interface ContentProps {
 function Content({ model, document, notPublished }: ContentProps) {
   const path = document ? `/newsroom/website/${model}/${document.documentId}` : null;
   const saved = `${document?.updatedAt} ${document?.publishedAt} ${document?.status}`;
-  const answer = useWebsiteState(path, saved);
+  const answer = useWebsiteState(path, saved, reader);
 
   if (path === null) return <WebsiteLine state="not-published" sentence={notPublished} link={null} />;
   if (answer === null) return <Typography textColor="neutral600">Looking at the website…</Typography>;
@@ -56,6 +59,7 @@ function Content({ model, document, notPublished }: ContentProps) {
       {state === 'live' && message === null && document?.status === 'modified' && (
         <Typography tag="p">You have changed it since. Press Publish to put the changes on the website.</Typography>
       )}
+      <TakeDownButton model={model} document={document} />
     </>
   );
 }

@@ -1,15 +1,53 @@
+import { isRow, type Row, rowsOf, textOf } from '../site-content/row';
+
 /** What the server says of an item, or of the whole website. */
 export interface WebsiteState {
   state: (typeof states)[number];
   since: string | null;
   address: string | null;
   message: string | null;
-  /** Of the whole website: items that could not be shown as they are. */
-  faults: Remark[];
-  /** Of the whole website: what to mend in items that are shown all the same. */
-  worthALook: Remark[];
-  /** Of an item: what to mend although it is live. */
+}
+
+/** What the server says of an item. */
+export interface ItemState extends WebsiteState {
+  /** What to mend although it is live. */
   notices: string[];
+}
+
+const states = ['not-published', 'waiting', 'publishing', 'live', 'held', 'problem', 'unknown'] as const;
+
+/** The server itself did not answer. */
+export const newsroomUnreachable: ItemState = {
+  state: 'problem',
+  since: null,
+  address: null,
+  message: 'The newsroom is not answering. Check your connection to the internet; this tries again by itself.',
+  notices: [],
+};
+
+/**
+ * Reads the server's answer about an item.
+ *
+ * @throws when it is something else.
+ */
+export function parseItemState(answer: unknown): ItemState {
+  const row = isRow(answer) ? answer : {};
+  const { notices } = row;
+  return {
+    ...parseState(row),
+    notices: Array.isArray(notices) ? notices.filter((notice) => typeof notice === 'string') : [],
+  };
+}
+
+/**
+ * Reads the part of an answer that is the same for an item and for the whole website.
+ *
+ * @throws when it is something else.
+ */
+export function parseState(row: Row): WebsiteState {
+  const state = states.find((known) => known === row.state);
+  if (state === undefined) throw new Error('The newsroom gave no state of the website.');
+  return { state, since: textOf(row, 'since'), address: textOf(row, 'address'), message: textOf(row, 'message') };
 }
 
 /** What somebody should mend in one item. */
@@ -19,52 +57,10 @@ export interface Remark {
   adminUrl: string | null;
 }
 
-const states = ['not-published', 'waiting', 'publishing', 'live', 'problem', 'unknown'] as const;
-
-/** The server itself did not answer. */
-export const newsroomUnreachable: WebsiteState = {
-  state: 'problem',
-  since: null,
-  address: null,
-  message: 'The newsroom is not answering. Check your connection to the internet; this tries again by itself.',
-  faults: [],
-  worthALook: [],
-  notices: [],
-};
-
-/**
- * Reads the server's answer.
- *
- * @throws when it is something else.
- */
-export function parseWebsiteState(answer: unknown): WebsiteState {
-  const fields = new Map(Object.entries(answer ?? {}));
-  const state = states.find((known) => known === fields.get('state'));
-  if (state === undefined) throw new Error('The newsroom gave no state of the website.');
-  return {
-    state,
-    since: text(fields.get('since')),
-    address: text(fields.get('address')),
-    message: text(fields.get('message')),
-    faults: list(fields.get('faults')).map(parseRemark),
-    worthALook: list(fields.get('worthALook')).map(parseRemark),
-    notices: list(fields.get('notices')).filter((notice) => typeof notice === 'string'),
-  };
-}
-
-function parseRemark(answer: unknown): Remark {
-  const fields = new Map(Object.entries(answer ?? {}));
-  return {
-    title: text(fields.get('title')) ?? 'An item',
-    message: text(fields.get('message')) ?? '',
-    adminUrl: text(fields.get('adminUrl')),
-  };
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+export function parseRemarks(row: Row, field: string): Remark[] {
+  return rowsOf(row, field).map((remark) => ({
+    title: textOf(remark, 'title') ?? 'An item',
+    message: textOf(remark, 'message') ?? '',
+    adminUrl: textOf(remark, 'adminUrl'),
+  }));
 }

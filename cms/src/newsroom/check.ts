@@ -11,8 +11,10 @@ import { checkLinks } from './links';
 import { modelOf } from './model';
 import { checkNeverMissing } from './never-missing';
 import { type Refusal, refuse } from './refusal';
+import { checkRemoval, isBeingTakenDown } from './removal';
 import { checkRequired } from './required-fields';
 import { proposed, type Save, writesContent } from './save';
+import { checkMayShowNamed } from './show-named/may-show-named';
 import { checkSlug } from './slug';
 import { checkTakeDownAt } from './take-down-at';
 import { checkTextLength } from './text-length';
@@ -36,6 +38,7 @@ const contentRules: readonly Rule[] = [
   checkFeedIdentity,
   checkGoLiveAt,
   checkTakeDownAt,
+  checkMayShowNamed,
 ];
 
 /**
@@ -45,9 +48,16 @@ const contentRules: readonly Rule[] = [
  */
 export async function check(save: Save): Promise<void> {
   const isGone = save.action !== 'create' && save.row === null;
-  const rules = writesContent(save) && !isGone ? [...contentRules, checkNeverMissing] : [checkNeverMissing];
+  // Nobody has to mend anything first to take it down: hiding saves the item too.
+  const rules = writesContent(save) && !isGone && !isBeingTakenDown(save) ? contentRules : [];
   const refusals = await Promise.all(rules.map((rule) => rule(save)));
-  refuse(nameOf(save), refusals.flat());
+  refuse(nameOf(save), [...refusals.flat(), ...checkStays(save)]);
+}
+
+/** What can't be taken down at all is not to be taken down in another way. */
+function checkStays(save: Save): readonly Refusal[] {
+  const needed = checkNeverMissing(save);
+  return needed.length > 0 ? needed : checkRemoval(save);
 }
 
 function nameOf(save: Save): string {

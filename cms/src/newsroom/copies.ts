@@ -6,6 +6,7 @@ import type { Save } from './save';
 const startValues: Row = {
   slug: null,
   showOnSite: false,
+  showNamed: false,
   publishedOn: null,
   goLiveAt: null,
   takeDownAt: null,

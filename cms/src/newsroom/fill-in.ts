@@ -4,6 +4,7 @@ import { endGoLive } from './end-go-live';
 import { clearUnusedSource } from './file-or-link';
 import { fillPublishedOn } from './published-on';
 import { type Save, writesContent } from './save';
+import { turnOffShowNamed } from './show-named/turn-off';
 import { fillSlug } from './slug';
 import { tidyText } from './tidy-text';
 
@@ -15,6 +16,7 @@ const steps: readonly ((save: Save) => Row | Promise<Row>)[] = [
   fillSlug,
   fillPublishedOn,
   endGoLive,
+  turnOffShowNamed,
 ];
 
 /**

@@ -1,7 +1,6 @@
-const timeZone = 'Europe/London';
-const weekday = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long' });
-const day = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
-const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+import { londonDay, londonTime } from './london-day';
+
+const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'long' });
 
 const hourMs = 3_600_000;
 
@@ -15,7 +14,7 @@ export function londonMoment(instant: Date): string {
 }
 
 function clock(instant: Date): string {
-  return `${day.format(instant)} at ${time.format(instant)}`;
+  return `${londonDay(instant)} at ${londonTime(instant)}`;
 }
 
 function whichOfTwo(instant: Date): string {

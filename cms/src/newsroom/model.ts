@@ -24,6 +24,8 @@ export interface Attribute {
   type: string;
   required?: boolean;
   component?: string;
+  /** The type that a relation leads to. */
+  target?: string;
   maxLength?: number;
   /** The choices of an enumeration. */
   enum?: readonly string[];

@@ -15,10 +15,11 @@ export async function fillPublishedOn(save: Save): Promise<Row> {
   if (typeof proposed(save).publishedOn === 'string') return data;
 
   const publishedOn = (await earlierDate(save)) ?? londonDate(scheduledAct()?.at ?? new Date());
-  if (action !== 'publish') return { ...data, publishedOn };
   // Publish copies the saved draft, so the date has to be in the draft first.
-  if (row !== null) await strapi.db.query(type.uid).update({ where: { id: row.id }, data: { publishedOn } });
-  return data;
+  if (action === 'publish' && row !== null) {
+    await strapi.db.query(type.uid).update({ where: { id: row.id }, data: { publishedOn } });
+  }
+  return { ...data, publishedOn };
 }
 
 async function earlierDate({ strapi, type, before }: Save): Promise<unknown> {

@@ -7,7 +7,8 @@ import { fillIn } from './fill-in';
 import { modelOf } from './model';
 import { publicState } from './public-state';
 import { recordChange } from './record-change';
-import { rowInForm, type Save, type SaveAction, saveActions } from './save';
+import { rowInForm, type Save, type SaveAction, saveActions, withoutRelations } from './save';
+import { showNamed } from './show-named/show-named';
 
 /**
  * Puts our rules around everything that changes content, whoever does it: a form, a button above a list, a script.
@@ -29,7 +30,10 @@ export function registerNewsroom(strapi: Core.Strapi): void {
       if ('data' in context.params) Object.assign(context.params, { data: save.data });
       const result = await next();
       const id = idIn(result) ?? save.id;
-      if (id !== null) await recordChange(strapi, type, id, action === 'clone' ? null : save.before);
+      if (id !== null) {
+        await recordChange(save, id);
+        await showNamed(asked, id);
+      }
       return result;
     });
   });
@@ -43,11 +47,17 @@ async function readSave(strapi: Core.Strapi, type: ExportedType, action: SaveAct
     type,
     action,
     id,
-    data: isRow(data) ? data : {},
-    row: await rowInForm(strapi, type, id),
+    data: isRow(data) ? withoutIdentity(data) : {},
+    // Publish writes down the whole item as it is in the form.
+    row: await rowInForm(strapi, type, id, action === 'publish' ? type.populate : withoutRelations(strapi, type)),
     before: await publicState(strapi, type, id),
     goesPublic: action === 'publish' || status === 'published' || !modelOf(strapi, type).hasDrafts,
   };
+}
+
+/** Strapi would give an item another identity with its fields: what readers know it by, and every record of it, is lost. */
+function withoutIdentity({ documentId, locale, ...data }: Row): Row {
+  return data;
 }
 
 /** A new item, and a copy, has its identity only afterwards. */

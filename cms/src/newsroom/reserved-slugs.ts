@@ -25,6 +25,7 @@ const sections = [
   'admin',
   'api',
   '404',
+  '410',
 ];
 
 /** Whether an address is that of a part of the website (`/search/`) or of a year of news (`/news/2024/`). */

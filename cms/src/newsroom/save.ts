@@ -17,7 +17,7 @@ export interface Save {
   id: string | null;
   /** The fields as they come from the form. Fields that are not here stay as they are. */
   data: Row;
-  /** The row as it is in the form before the save, with relations and components; null for a new item. */
+  /** The row as it is in the form before the save, with its groups of fields; for Publish with relations too; null for a new item. */
   row: Row | null;
   /** What readers see of it before the save. */
   before: PublicState | null;
@@ -44,9 +44,20 @@ export function proposedComponent({ data, row }: Save, field: string): Row | nul
 }
 
 /** Reads the row that the form shows: the draft, where there are drafts. */
-export async function rowInForm(strapi: Core.Strapi, type: ExportedType, id: string | null): Promise<Row | null> {
+export async function rowInForm(
+  strapi: Core.Strapi,
+  type: ExportedType,
+  id: string | null,
+  populate: Row = type.populate,
+): Promise<Row | null> {
   if (id === null) return null;
   const where = { documentId: id, ...(modelOf(strapi, type).hasDrafts ? { publishedAt: null } : {}) };
-  const row: Row | null = await strapi.db.query(type.uid).findOne({ where, populate: type.populate });
+  const row: Row | null = await strapi.db.query(type.uid).findOne({ where, populate });
   return row;
+}
+
+/** What to read with a row besides its relations, at which no rule looks: each of them would be a query more. */
+export function withoutRelations(strapi: Core.Strapi, type: ExportedType): Row {
+  const { attributes } = modelOf(strapi, type);
+  return Object.fromEntries(Object.entries(type.populate).filter(([field]) => attributes[field]?.type !== 'relation'));
 }

@@ -27,6 +27,7 @@ export async function slugClaim(save: Save, slug: string): Promise<string | null
 
   const path = pagePath(type.type, slug);
   const owner = path === null ? null : await addressOwner(strapi, path);
-  if (owner === null || owner === ownId) return null;
+  if (owner === null || owner.id === ownId) return null;
+  if (owner.isErased) return `“${slug}” can’t be a web address here.`;
   return `“${slug}” was the web address of something else, and readers may still come by it.`;
 }

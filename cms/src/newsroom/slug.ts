@@ -1,4 +1,5 @@
 import { londonDate } from '../site-content/london-date';
+import { pagePath } from '../site-content/page-path';
 import { type Row, textOf } from '../site-content/row';
 import { makeSlug } from './make-slug';
 import { modelOf } from './model';
@@ -28,7 +29,9 @@ export async function checkSlug(save: Save): Promise<readonly Refusal[]> {
     const example = makeSlug(slug) || neutralName(save);
     return [{ path: ['slug'], message: `Use small letters, digits and hyphens only, for example “${example}”.` }];
   }
-  const claim = await slugClaim(save, slug);
+  // Where readers see it already, nobody else can have come in between.
+  const isThere = save.action !== 'clone' && save.before?.path === pagePath(save.type.type, slug);
+  const claim = isThere ? null : await slugClaim(save, slug);
   if (claim === null) return [];
   return [{ path: ['slug'], message: `${claim} Choose another one, for example “${await freeSlug(save, slug)}”.` }];
 }

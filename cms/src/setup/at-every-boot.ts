@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { applyApiTokens } from './api-tokens';
 import { createFirstAccounts } from './first-accounts';
 import { applyLayouts } from './layouts';
 import { applyRoles } from './roles';
-import { applySiteToken } from './site-token';
 
 /**
  * Brings Strapi's own records to what the code says, at every start. What is right already stays as it is, so a second
@@ -11,6 +11,6 @@ import { applySiteToken } from './site-token';
 export async function setUp(strapi: Core.Strapi): Promise<void> {
   await applyLayouts(strapi);
   await applyRoles(strapi);
-  await applySiteToken(strapi);
+  await applyApiTokens(strapi);
   await createFirstAccounts(strapi);
 }

@@ -19,12 +19,14 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
   const shownKeys = new Set([...rows.shown].flatMap(([{ type }, own]) => own.map((row) => itemKey(type, idOf(row)))));
   const links = createLinks((type, id) => shownKeys.has(itemKey(type, id)));
 
+  const deadSince = (address: string | null) => (address === null ? null : (rows.deadLinks.get(address) ?? null));
+
   const items = new Map<string, ExportedItem>();
   const itemLines: string[] = [];
   for (const [type, typeRows] of [...rows.shown].sort(([a], [b]) => compare(a.type, b.type))) {
     for (const row of [...typeRows].sort((a, b) => compare(idOf(a), idOf(b)))) {
       const id = idOf(row);
-      const data = type.data({ row, links, files });
+      const data = type.data({ row, links, files, deadSince });
       const line = JSON.stringify({ line: 'item', type: type.type, id, adminPath: adminPath(type, id), data });
       itemLines.push(line);
       items.set(itemKey(type.type, id), { digest: sha256(line), path: pagePath(type.type, data.slug) });
@@ -38,7 +40,9 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
       .sort(([a], [b]) => compare(a, b))
       .map(([id, data]) => JSON.stringify({ line: 'file', id, data })),
     redirect: redirects(rows.addresses, shownKeys, presentPaths).map((redirect) => JSON.stringify(redirect)),
-    removal: removals(rows.takedowns, presentPaths).map((removal) => JSON.stringify(removal)),
+    removal: removals(rows.takedowns, { addresses: rows.addresses, shownKeys, presentPaths }).map((removal) =>
+      JSON.stringify(removal),
+    ),
   };
   return closeExport(lines, asOf, items);
 }

@@ -13,11 +13,16 @@ export type ItemType =
   | 'page'
   | 'site-settings';
 
-/** What a type's data is made from: its row, what readers can see of other things, and the files. */
+/**
+ * What a type's data is made from: its row, what readers can see of other things, the files, and what is
+ * known of addresses elsewhere.
+ */
 export interface Sources {
   row: Row;
   links: Links;
   files: FileIndex;
+  /** Since when (`YYYY-MM-DD`) readers find nothing at an outside address; null for all that is known. */
+  deadSince(address: string | null): string | null;
 }
 
 /** How one content type goes into the export. */

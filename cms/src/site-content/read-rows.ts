@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readDeadLinks } from '../links/known-links';
 import { type ExportedType, itemKey } from './exported-type';
 import { fileColumns } from './file-index';
 import { idOf, isRow, type Row } from './row';
@@ -15,6 +16,8 @@ export interface StoredRows {
   addresses: readonly Row[];
   /** For each thing that was taken down and is not visible now: the row that says so. */
   takedowns: readonly Row[];
+  /** The addresses elsewhere at which readers find nothing, each with the day since when. */
+  deadLinks: ReadonlyMap<string, string>;
 }
 
 /** Databases limit the number of values in one query (PostgreSQL: 65,535). */
@@ -33,6 +36,7 @@ export async function readRows(strapi: Core.Strapi): Promise<StoredRows> {
     files: await find(strapi, 'plugin::upload.file', { select: fileColumns }),
     addresses: await find(strapi, 'api::address.address', { orderBy: [{ since: 'asc' }, { id: 'asc' }] }),
     takedowns: await readTakedowns(strapi, shownKeys),
+    deadLinks: await readDeadLinks(strapi),
   };
 }
 

@@ -11,6 +11,12 @@ export function textOf(row: Row, field: string): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+/** The texts in a list, for example of ids. */
+export function textsOf(row: Row, field: string): string[] {
+  const value = row[field];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
 /** A switch: on only when it was turned on. */
 export function flagOf(row: Row, field: string): boolean {
   return row[field] === true;

@@ -1,7 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { itemKey } from './exported-type';
 import { isRow, type Row, textOf } from './row';
 
-const takedownActions = ['unpublish', 'hide', 'delete'];
+/** What the records call it when readers stop seeing something. */
+export const takedownActions = ['unpublish', 'hide', 'delete'];
+
+/** What a removal is made from. Of an item that was taken down, `exported` holds only in whose feeds it was. */
+const columns = ['targetId', 'type', 'at', 'path', 'title', 'reason', 'words', 'replacement', 'exported'];
+
+/** Databases limit the number of values in one query (SQLite: 32,766). */
+const batchSize = 5000;
 
 /**
  * Finds what was taken down on purpose: of everything that is not visible now, the newest record, where that record
@@ -10,22 +18,25 @@ const takedownActions = ['unpublish', 'hide', 'delete'];
  * @param shownKeys Keys (`type:id`) of what readers can see now.
  */
 export async function readTakedowns(strapi: Core.Strapi, shownKeys: ReadonlySet<string>): Promise<Row[]> {
-  const candidates = await readRecords(strapi, { action: { $in: takedownActions } });
-  const hiddenIds = new Set(candidates.filter((row) => !shownKeys.has(targetKey(row))).map(targetId));
-  if (hiddenIds.size === 0) return [];
+  const takedowns = await readRecords(strapi, columns, { action: { $in: takedownActions } });
+  const newest = new Map(takedowns.map((row) => [targetKey(row), row]));
+  for (const key of shownKeys) newest.delete(key);
 
-  const records = await readRecords(strapi, { targetId: { $in: [...hiddenIds] } });
-  const newest = new Map(records.map((row) => [targetKey(row), row]));
-  return [...newest.values()].filter((row) => takedownActions.includes(textOf(row, 'action') ?? ''));
+  const ids = [...new Set([...newest.values()].map(targetId))];
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const later = { targetId: { $in: ids.slice(start, start + batchSize) }, action: { $notIn: takedownActions } };
+    for (const row of await readRecords(strapi, ['targetId', 'type'], later)) {
+      if (Number(row.id) > Number(newest.get(targetKey(row))?.id)) newest.delete(targetKey(row));
+    }
+  }
+  return [...newest.values()];
 }
 
 /** Records of what happened to items, oldest first. */
-async function readRecords(strapi: Core.Strapi, where: object): Promise<Row[]> {
-  const records: unknown[] = await strapi.db.query('api::publication.publication').findMany({
-    select: ['targetId', 'type', 'action', 'at', 'path'],
-    where,
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  });
+async function readRecords(strapi: Core.Strapi, select: string[], where: object): Promise<Row[]> {
+  const records: unknown[] = await strapi.db
+    .query('api::publication.publication')
+    .findMany({ select, where, orderBy: { id: 'asc' } });
   return records.filter(isRow);
 }
 
@@ -34,5 +45,5 @@ function targetId(row: Row): string {
 }
 
 function targetKey(row: Row): string {
-  return `${textOf(row, 'type')}:${targetId(row)}`;
+  return itemKey(textOf(row, 'type') ?? '', targetId(row));
 }

@@ -13,8 +13,17 @@ const changes = [
   'media.delete',
 ];
 
-/** One save sends several events: one ring for all of them. */
+/** One save sends several events, and an editor several saves: a ring for the first, and one for all that follow in this time. */
 const gatherMs = 50;
+
+/**
+ * Calls after every change.
+ *
+ * @param press It must not throw: a listener that does would end Strapi. So it only starts a timer.
+ */
+export function afterEveryChange(strapi: Core.Strapi, press: () => void): void {
+  for (const change of changes) strapi.eventHub.on(change, async () => press());
+}
 
 /**
  * Rings the publisher after every change, so that nobody waits for its next look. It is only a doorbell: the request
@@ -22,9 +31,9 @@ const gatherMs = 50;
  */
 export function hangDoorbell(strapi: Core.Strapi): void {
   let gathering = false;
+  let more = false;
 
   const ring = async () => {
-    gathering = false;
     try {
       await ringPublisher();
     } catch (error) {
@@ -32,12 +41,16 @@ export function hangDoorbell(strapi: Core.Strapi): void {
     }
   };
 
-  // A listener that throws would end Strapi: this one only starts a timer.
-  const press = async () => {
+  const press = () => {
+    more = gathering;
     if (gathering) return;
     gathering = true;
-    setTimeout(ring, gatherMs).unref();
+    setTimeout(() => {
+      gathering = false;
+      if (more) press();
+    }, gatherMs).unref();
+    void ring();
   };
 
-  for (const change of changes) strapi.eventHub.on(change, press);
+  afterEveryChange(strapi, press);
 }

@@ -1,4 +1,5 @@
 import type { ExportedItem } from '../site-content/site-export';
+import { heldChange } from './hold-words';
 import type { PublisherStatus } from './publisher-status';
 import type { WebsiteState } from './website-state';
 
@@ -34,6 +35,11 @@ export function itemState(
     // What is shown as it is can have a fault too: an earlier copy stands in for a file that could not be fetched.
     const notices = [...faults, ...messagesOf(status.notices)];
     return { state: 'live', since: shown.since, address, message: null, notices };
+  }
+  const { hold } = status;
+  if (hold !== null) {
+    const message = heldChange(hold, shown !== undefined);
+    return { state: 'held', since: hold.at, address: null, message, notices: faults };
   }
   if (faults.length === 0) return pending(status, address, null);
   return { state: 'problem', since: null, address, message: faults.join(' '), notices: [] };

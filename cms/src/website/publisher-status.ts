@@ -1,7 +1,8 @@
 import { isRow, type Row, rowOf, rowsOf, textOf } from '../site-content/row';
+import { type Operations, parseOperations } from './operations';
 
 /** What the publisher says of the website that readers see. */
-export interface PublisherStatus {
+export interface PublisherStatus extends Operations {
   /** Version of the content that is live, or null before the first time. */
   liveVersion: string | null;
   /** When it went live, ISO 8601. */
@@ -45,6 +46,7 @@ export function parseStatus(answer: unknown): PublisherStatus {
     },
     faults: rowsOf(answer, 'faults').map(parseRemark),
     notices: rowsOf(answer, 'notices').map(parseRemark),
+    ...parseOperations(answer),
   };
 }
 

@@ -1,15 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { tellsWhom } from '../alerts/tells-whom';
 import { itemKey } from '../site-content/exported-type';
 import { siteContentOf } from '../site-content/register';
 import { exportedTypes } from '../site-content/types';
-import { itemBuiltElsewhere, siteBuiltElsewhere } from './built-elsewhere';
+import { mayReadItem } from '../taking-down/permissions';
+import { actionRoutes } from './action-routes';
+import { isAdministrator } from './administrators';
+import { limitsElsewhere, slowly, unknownItem, unknownSite } from './built-elsewhere';
+import { howThingsStand } from './how-things-stand';
 import { itemState } from './item-state';
 import { homeAddress, publicAddress } from './public-address';
-import { askPublisher, hasPublisher } from './publisher';
-import type { PublisherStatus } from './publisher-status';
+import { hasPublisher } from './publisher';
 import { missedSchedule, withSchedule } from './scheduled';
-import { siteState } from './site-state';
-import { publisherUnreachable, type WebsiteState } from './website-state';
+import { nothingKnown, siteState } from './site-state';
+import { withTakeDown } from './taken-down';
+import { publisherUnreachable } from './website-state';
 
 /** What the admin asks of the website. Only for people who are signed in to the admin. */
 export function websiteRoutes(strapi: Core.Strapi): Core.Router {
@@ -20,6 +25,7 @@ export function websiteRoutes(strapi: Core.Strapi): Core.Router {
     routes: [
       { method: 'GET', path: '/', handler: answerForSite(strapi), config, info: { type: 'admin' } },
       { method: 'GET', path: '/:uid/:documentId', handler: answerForItem(strapi), config, info: { type: 'admin' } },
+      ...actionRoutes(strapi, config),
     ],
   };
 }
@@ -28,39 +34,36 @@ function answerForSite(strapi: Core.Strapi): Core.ControllerHandler {
   return async (ctx) => {
     const { version } = await siteContentOf(strapi).current();
     const address = homeAddress(strapi);
-    const answer = await askOrSay(strapi, siteBuiltElsewhere(address), (status) => siteState(version, address, status));
-    const whole = { faults: [], worthALook: [], ...answer };
-    ctx.body = { ...whole, faults: [...missedSchedule(strapi), ...whole.faults] };
+    const status = await howThingsStand(strapi);
+    const state = status && siteState(version, address, status);
+    const known = state ?? { ...(hasPublisher() ? publisherUnreachable : unknownSite(address)), ...nothingKnown };
+    const steers = hasPublisher() && status !== null && isAdministrator(ctx.state.user);
+    ctx.body = {
+      ...(hasPublisher() ? known : slowly(known)),
+      faults: [...missedSchedule(strapi), ...known.faults],
+      tellsWhom: tellsWhom(),
+      limits: hasPublisher() ? null : limitsElsewhere,
+      // What only administrators can use, so nobody else is sent it.
+      steering: steers ? { versions: status.versions, vanished: status.vanished } : null,
+    };
   };
 }
 
 function answerForItem(strapi: Core.Strapi): Core.ControllerHandler {
   return async (ctx) => {
     const exportedType = exportedTypes.find(({ uid }) => uid === ctx.params.uid);
-    if (exportedType === undefined) return ctx.notFound('Nothing of this type is ever on the website.');
-
+    const id: string = ctx.params.documentId;
+    if (exportedType === undefined || !(await mayReadItem(strapi, ctx.state.userAbility, { type: exportedType, id }))) {
+      return ctx.notFound('Nothing of this type is ever on the website, or you may not see it.');
+    }
     const { type } = exportedType;
-    const key = itemKey(type, ctx.params.documentId);
+    const key = itemKey(type, id);
     const item = (await siteContentOf(strapi).current()).items.get(key);
     const address = publicAddress(strapi, type, item?.path ?? null);
-    const answer = await askOrSay(strapi, itemBuiltElsewhere(item, address), (status) =>
-      itemState(key, item, address, status),
-    );
-    ctx.body = { notices: [], ...(await withSchedule(strapi, exportedType, ctx.params.documentId, answer)) };
+    const status = await howThingsStand(strapi);
+    const state = status && itemState(key, item, address, status);
+    const known = state ?? (hasPublisher() ? publisherUnreachable : unknownItem(item, address));
+    const told = await withTakeDown(strapi, exportedType, id, hasPublisher() ? known : slowly(known));
+    ctx.body = { notices: [], ...(await withSchedule(strapi, exportedType, id, told)) };
   };
-}
-
-/** Reads the publisher's status. That there is none, or that it can't be asked, is nobody's mistake here: the panel says so. */
-async function askOrSay<State extends WebsiteState>(
-  strapi: Core.Strapi,
-  builtElsewhere: WebsiteState,
-  read: (status: PublisherStatus) => State,
-): Promise<WebsiteState | State> {
-  if (!hasPublisher()) return builtElsewhere;
-  try {
-    return read(await askPublisher());
-  } catch (error) {
-    strapi.log.debug(`The publisher gave no status. ${error}`);
-    return publisherUnreachable;
-  }
 }

@@ -1,7 +1,10 @@
 /** Whether something is on the website, for the admin's panel and card. */
 export interface WebsiteState {
-  /** `unknown`: the website is built elsewhere, so nobody here can tell. */
-  state: 'not-published' | 'waiting' | 'publishing' | 'live' | 'problem' | 'unknown';
+  /**
+   * `held`: somebody put the website back, and what was changed since waits until the hold is lifted.
+   * `unknown`: the website is built elsewhere and does not say what it shows, so nobody here can tell.
+   */
+  state: 'not-published' | 'waiting' | 'publishing' | 'live' | 'held' | 'problem' | 'unknown';
   /** Since when, ISO 8601. */
   since: string | null;
   /** Where readers find it: an absolute address. */

@@ -12,6 +12,14 @@ export type TypeName =
   | 'address'
   | 'publication';
 
+/** How something is taken down, where it differs. */
+export interface TakeDown {
+  deletes?: boolean;
+  reason?: string;
+  words?: string;
+  replacement?: object;
+}
+
 /** What an account does with content, through the routes that the admin's forms use. */
 export interface Desk {
   create(type: TypeName, data: object): Promise<Answer>;
@@ -23,6 +31,8 @@ export interface Desk {
   duplicate(type: TypeName, id: string, data: object): Promise<Answer>;
   /** The buttons above the list, for the items that are ticked. */
   bulk(action: 'Publish' | 'Unpublish' | 'Delete', type: TypeName, ids: string[]): Promise<Answer>;
+  /** The one way of taking down: by mistake, and kept as a draft or hidden, unless it is said otherwise. */
+  takeDown(type: TypeName, ids: string | string[], asked?: TakeDown): Promise<Answer>;
   read(type: TypeName, id: string): Promise<Answer>;
   saveSettings(data: object): Promise<Answer>;
   upload(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer>;
@@ -37,6 +47,14 @@ export function createDesk({ request }: Account): Desk {
     remove: (type, id) => request('DELETE', `${many(type)}/${id}`),
     duplicate: (type, id, data) => request('POST', `${many(type)}/clone/${id}`, data),
     bulk: (action, type, ids) => request('POST', `${many(type)}/actions/bulk${action}`, { documentIds: ids }),
+    takeDown: (type, ids, { deletes = false, ...asked } = {}) =>
+      request('POST', '/newsroom/take-down', {
+        items: [ids].flat().map((documentId) => ({ uid: uidOf(type), documentId })),
+        // biome-ignore lint/suspicious/noThenProperty: the server calls it so; nobody awaits it.
+        then: deletes ? 'delete' : 'keep',
+        reason: 'mistake',
+        ...asked,
+      }),
     read: (type, id) => request('GET', `${many(type)}/${id}`),
     saveSettings: (data) => request('PUT', '/content-manager/single-types/api::site-settings.site-settings', data),
     upload(name, mime, bytes) {
@@ -66,6 +84,11 @@ export function refusals(answer: Answer): Record<string, unknown> {
   return Object.fromEntries(errors.map((error) => [[at(error, 'path')].flat().join('.'), at(error, 'message')]));
 }
 
+/** Strapi's whole name of a type. */
+export function uidOf(type: TypeName): `api::${string}.${string}` {
+  return `api::${type}.${type}`;
+}
+
 function many(type: TypeName): string {
-  return `/content-manager/collection-types/api::${type}.${type}`;
+  return `/content-manager/collection-types/${uidOf(type)}`;
 }

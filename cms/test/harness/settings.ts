@@ -20,6 +20,7 @@ export function createSettings(data: string, port: number): Settings {
     PUBLISHER_URL: 'http://127.0.0.1:9',
     PUBLISHER_SECRET: secret(),
     SITE_CONTENT_TOKEN: secret(),
+    LINK_REPORT_TOKEN: secret(),
     APP_KEYS: `${secret()},${secret()}`,
     API_TOKEN_SALT: secret(),
     ADMIN_JWT_SECRET: secret(),

@@ -1,5 +1,6 @@
 import type { Account } from '../harness/account';
 import { type Desk, idIn, type TypeName } from '../harness/desk';
+import { endEveryMinute } from '../harness/every-minute';
 import { type Newsroom, startNewsroom } from '../harness/newsroom';
 import { newsItem } from '../harness/samples';
 import { inMinutes, letCome, recordsOf, runSchedule, type Times, versionOf } from './schedule';
@@ -30,7 +31,7 @@ export interface Planning {
 export async function startPlanning(settings: Readonly<Record<string, string>> = {}): Promise<Planning> {
   const newsroom = await startNewsroom({ ...database, ...settings });
   const { strapi } = newsroom;
-  strapi.cron.stop();
+  await endEveryMinute(strapi);
   const editor = await newsroom.editor();
   const write = async (title: string, fields: object) =>
     idIn(await editor.create('news-item', { ...newsItem, title, ...fields }));

@@ -5,12 +5,13 @@ import { at } from '../harness/account';
 import { compiledFolder } from '../harness/compile';
 import type { TypeName } from '../harness/desk';
 
-/** The very module that the running newsroom uses: what is compiled is loaded once. */
-const { runSchedule }: typeof import('../../src/newsroom/schedule/run') = createRequire(import.meta.url)(
-  path.join(compiledFolder, 'src/newsroom/schedule/run'),
-);
+/** The very modules that the running newsroom uses: what is compiled is loaded once. */
+const load = createRequire(import.meta.url);
+const folder = path.join(compiledFolder, 'src/newsroom/schedule');
+const { runSchedule }: typeof import('../../src/newsroom/schedule/run') = load(path.join(folder, 'run'));
+const { startSchedule }: typeof import('../../src/newsroom/schedule/start') = load(path.join(folder, 'start'));
 
-export { runSchedule };
+export { runSchedule, startSchedule };
 
 /** What an editor gives an item to be scheduled by. */
 export interface Times {
@@ -50,5 +51,10 @@ export async function recordsOf(strapi: Core.Strapi, targetId: string): Promise<
   const rows: unknown[] = await strapi.db
     .query('api::publication.publication')
     .findMany({ where: { targetId }, orderBy: { id: 'asc' } });
-  return rows.map((row) => ({ action: at(row, 'action'), who: at(row, 'who'), reason: at(row, 'reason') }));
+  return rows.map((row) => ({
+    action: at(row, 'action'),
+    who: at(row, 'who'),
+    reason: at(row, 'reason'),
+    words: at(row, 'words'),
+  }));
 }

@@ -1,4 +1,5 @@
 import { type Answer, at } from '../harness/account';
+import { uidOf } from '../harness/desk';
 import * as samples from '../harness/samples';
 import { type Chance, type ContentType, contentTypes, firstFields, moreFields, type World } from './random-fields';
 
@@ -25,10 +26,23 @@ export const edits: Record<string, Edit> = {
   async publishAsItIs(world, chance) {
     return onDraftable(world, chance, (type, id) => world.desk.bulk('Publish', type, [id]));
   },
-  async unpublish(world, chance) {
+  async takeDown(world, chance) {
     return onDraftable(world, chance, async (type, id) => {
       await world.desk.publish(type, id, firstFields(type, chance));
-      return world.desk.unpublish(type, id);
+      return world.desk.takeDown(type, id, { reason: 'other', words: chance.text() });
+    });
+  },
+  async replace(world, chance) {
+    return onDraftable(world, chance, async (type, id) => {
+      const documentId = chance.one(world.ids[type].filter((other) => other !== id)) ?? id;
+      for (const either of [id, documentId]) await world.desk.publish(type, either, firstFields(type, chance));
+      return world.desk.takeDown(type, id, { reason: 'out-of-date', replacement: { uid: uidOf(type), documentId } });
+    });
+  },
+  async erase(world, chance) {
+    return onSome(world, chance, (type, id) => {
+      forget(world, type, [id]);
+      return world.desk.takeDown(type, id, { reason: 'personal-information' });
     });
   },
   async discard(world, chance) {
@@ -51,7 +65,7 @@ export const edits: Record<string, Edit> = {
     return onSwitched(world, chance, (type, id) => world.desk.save(type, id, { showOnSite: true }));
   },
   async hide(world, chance) {
-    return onSwitched(world, chance, (type, id) => world.desk.save(type, id, { showOnSite: false }));
+    return onSwitched(world, chance, (type, id) => world.desk.takeDown(type, id));
   },
   async copy(world, chance) {
     return onSome(world, chance, async (type, id) => {
@@ -64,15 +78,18 @@ export const edits: Record<string, Edit> = {
   async remove(world, chance) {
     return onSome(world, chance, (type, id) => {
       forget(world, type, [id]);
-      return world.desk.remove(type, id);
+      return world.desk.takeDown(type, id, { deletes: true });
     });
   },
-  async unpublishOrRemoveSeveral(world, chance) {
+  async removeDraft(world, chance) {
+    return onDraftable(world, chance, (type, id) => world.desk.remove(type, id));
+  },
+  async takeDownOrRemoveSeveral(world, chance) {
     const type = chance.one(['news-item', 'page'] as const) ?? 'page';
     const several = chance.some(world.ids[type]).slice(0, 2);
-    if (chance.yes()) return world.desk.bulk('Unpublish', type, several);
+    if (chance.yes()) return world.desk.takeDown(type, several);
     forget(world, type, several);
-    return world.desk.bulk('Delete', type, several);
+    return world.desk.takeDown(type, several, { deletes: true });
   },
   async upload(world, chance) {
     const answer = await world.desk.upload(`${chance.text()}.png`, 'image/png', samples.png);

@@ -18,12 +18,12 @@ export interface DeadLink {
 /**
  * Every link of a page or a feed to our own site must lead somewhere: to a page, to a place on it, to a file.
  *
- * @param takenDown where something was that has been taken down, as `news/old/index.html`
+ * @param wasTakenDown whether something was at an address that has been taken down, asked as `news/old/index.html`
  */
 export async function deadLinks(
   site: SiteFacts,
   siteUrl: URL,
-  takenDown: ReadonlySet<string>,
+  wasTakenDown: (file: string) => boolean,
   signal: AbortSignal,
 ): Promise<DeadLink[]> {
   const breathe = breather(signal);
@@ -34,7 +34,7 @@ export async function deadLinks(
       const target = resolve(link, file);
       const why = target === 'outside' ? null : whyDead(target, site);
       if (why === null) continue;
-      const wasThere = typeof target === 'object' && target !== null && takenDown.has(target.file);
+      const wasThere = typeof target === 'object' && target !== null && wasTakenDown(target.file);
       const key = `${link} ${why} ${wasThere}`;
       const found = dead.get(key) ?? { link, why, pages: [], wasThere };
       found.pages.push(publicPath(file));

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileIdentity } from '../../files/file-identity.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { breather } from '../breathe.ts';
 import { type FeedFacts, feedFacts } from './feed-facts.ts';
@@ -59,13 +60,8 @@ export async function siteFacts(folder: string, memory: FactMemory, signal: Abor
 }
 
 function remembered<T>(path: string, before: Map<string, T>, seen: Map<string, T>, read: (text: string) => T): T {
-  const key = fileIdentity(path);
+  const key = fileIdentity(path) ?? '';
   const facts = before.get(key) ?? read(readFileSync(path, 'utf8'));
   seen.set(key, facts);
   return facts;
-}
-
-function fileIdentity(path: string): string {
-  const { ino, mtimeNs, size } = statSync(path, { bigint: true });
-  return `${ino}:${mtimeNs}:${size}`;
 }

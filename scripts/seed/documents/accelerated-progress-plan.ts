@@ -16,7 +16,7 @@ export const acceleratedProgressPlan: DemoDocument = {
 
 **When:** it was required in March 2023. The exact day is not recorded here, so the first of the month stands for it.
 
-The link opens the council's own site. Look there for the SEND Local Offer.`,
+The link opens the council’s own site. Look there for the SEND Local Offer.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
 };

@@ -12,11 +12,11 @@ export const councilResponse: DemoDocument = {
   source: { link: 'https://www.shropshire.gov.uk/' },
   plainSummary: `**Who wrote it:** Shropshire Council, together with the clinical commissioning group.
 
-**What it is about:** what the council and its health partners say about the inspectors' findings of January 2020.
+**What it is about:** what the council and its health partners say about the inspectors’ findings of January 2020.
 
 **Why it matters:** the outcome letter says what the inspectors found. This response is the other half: how those who run the services take it up. Both have to work on the written statement of action.
 
-The link opens the council's own site. Look there for the SEND Local Offer.`,
+The link opens the council’s own site. Look there for the SEND Local Offer.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
 };

@@ -21,7 +21,7 @@ export const outcomeLetter: DemoDocument = {
 
 **What happens next:** the area has to write a plan, called a written statement of action. It must deal with six areas of weakness.
 
-The letter gives no grade. The link opens Ofsted's site for reports, where you can search for Shropshire.`,
+The letter gives no grade. The link opens Ofsted’s site for reports, where you can search for Shropshire.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
 };

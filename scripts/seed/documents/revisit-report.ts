@@ -28,7 +28,7 @@ export const revisitReport: DemoDocument = {
 
 **What happens next:** the area has to write an accelerated progress plan for the last three.
 
-The link opens Ofsted's site for reports, where you can search for Shropshire.`,
+The link opens Ofsted’s site for reports, where you can search for Shropshire.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
 };

@@ -15,14 +15,14 @@ export const stateOfSend: DemoDocument = {
 
 **What it is about:** how special educational needs and disability support in Shropshire looks to families. PACC published it in January 2020 and gave it to the inspectors. The exact day is not recorded here.
 
-**The four key points:**
+The four key points:
 
 - Support should be right, and on time.
 - Information should be good, and easy to get.
 - Families should be heard and valued.
 - Hopes for children and young people should be higher, with more independence.
 
-**The file:** the PDF is a sample made for this demonstration. It is not PACC's report.`,
+**The file:** the PDF is a sample made for this demonstration. It is not PACC’s report.`,
   fileAccessible: true,
   inspection: 'shropshire-2020',
 };

@@ -18,7 +18,7 @@ export const writtenStatementOfAction: DemoDocument = {
 
 **What happens next:** the inspectors come back and judge each of the six areas by itself.
 
-The link opens the council's own site. Look there for the SEND Local Offer.`,
+The link opens the council’s own site. Look there for the SEND Local Offer.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
 };

@@ -20,7 +20,7 @@ Such a service gives information and advice about special educational needs and 
 
 The outcome letter of 6 May 2020 names IASS as one of three groups that families in Shropshire speak well of.
 
-This entry is part of a demonstration. For the present way to reach the service, look in the council's Local Offer.`,
+This entry is part of a demonstration. For the present way to reach the service, look in the council’s Local Offer.`,
   website: null,
   checkedOn: '2026-11-24',
 };

@@ -1,40 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import type { Program } from '../../processes/child.ts';
-import { type Company, createCompany } from '../../processes/company.ts';
+import { expect, test } from 'vitest';
+import { createCompany } from '../../processes/company.ts';
 import { waitUntil } from '../../processes/wait-until.ts';
 import { isGone, isRunning, processId } from '../support/processes.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { company, program, waits } from './programs.ts';
 
-function company(): Company {
-  const created = createCompany();
-  onTestFinished(() => created.stop());
-  return created;
-}
-
-function program(name: string, source: string): Program {
-  const folder = temporaryFolder();
-  writeFileSync(path.join(folder, 'program.mjs'), source);
-  return {
-    name,
-    arguments: [path.join(folder, 'program.mjs')],
-    folder,
-    environment: process.env,
-    log: path.join(folder, 'logs/program.log'),
-  };
-}
-
-const waits = 'console.log(process.pid); setInterval(() => {}, 1000);';
 const isStubborn = `process.on('SIGTERM', () => console.log('asked')); ${waits}`;
 
-test('a program that ends by itself is named, with the last it said and where the rest is', async () => {
+/** Work that is never done. */
+const forEver = (): Promise<void> => new Promise(() => {});
+
+test('a program that ends by itself before all is open is named, with the last it said and where the rest is', async () => {
   const broken = program('Strapi', "console.log('one'); console.error('the database is locked'); process.exit(3)");
   const ours = company();
   ours.start(broken);
-  const { message } = await ours.loss;
-  expect(message).toBe(
+  await expect(ours.during(forEver)).rejects.toThrow(
     `Strapi ended with exit code 3, so the newsroom stops. The last it said:\n\n    one\n    the database is locked\n\nAll of it is in ${broken.log}.`,
   );
 });
@@ -60,7 +41,7 @@ test('stopping ends every program, and none of them counts as lost', async () =>
   const ids = await Promise.all(programs.map(processId));
   await ours.stop();
   expect(ids.map(isRunning)).toEqual([false, false]);
-  expect(await Promise.race([ours.loss, pause(50, 'nothing was lost')])).toBe('nothing was lost');
+  expect(await ours.during(() => pause(50, 'nothing was lost'))).toBe('nothing was lost');
 });
 
 test('a program that does not end when asked is made to, after a while', async () => {
@@ -94,7 +75,7 @@ test('what a program said the time before is kept', async () => {
   for (const TURN of ['first', 'second']) {
     const ours = company();
     ours.start({ ...talker, environment: { ...process.env, TURN } });
-    await ours.loss;
+    await expect(ours.during(forEver)).rejects.toThrow(`${TURN}\n`);
   }
   expect(readFileSync(talker.log, 'utf8')).toBe('second\n');
   expect(readFileSync(talker.log.replace('.log', '.previous.log'), 'utf8')).toBe('first\n');

@@ -2,7 +2,18 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type DoorbellOptions, startDoorbell } from '../../publish/doorbell.ts';
 import type { Status } from '../../publish/status.ts';
 
-const status: Status = { live: null, items: {}, publishing: false, problem: null, faults: [], notices: [] };
+const status: Status = {
+  live: null,
+  items: {},
+  publishing: false,
+  problem: null,
+  faults: [],
+  notices: [],
+  hold: null,
+  versions: [],
+  publishes: [],
+  vanished: null,
+};
 
 async function doorbell(): Promise<{ url: string; rings: () => number; lines: string[] }> {
   let rings = 0;
@@ -14,6 +25,7 @@ async function doorbell(): Promise<{ url: string; rings: () => number; lines: st
       rings += 1;
     },
     status: async () => status,
+    acts: [],
     log: (event, details) => lines.push(`${event} ${JSON.stringify(details)}`),
   };
   const bell = await startDoorbell(options);
@@ -70,6 +82,13 @@ test('there is nothing else to ask', async () => {
 test('a taken port is said in a sentence', async () => {
   const { url } = await doorbell();
   const port = Number(new URL(url).port);
-  const second = startDoorbell({ port, secret: 's', ring: () => {}, status: async () => status, log: () => {} });
+  const second = startDoorbell({
+    port,
+    secret: 's',
+    ring: () => {},
+    status: async () => status,
+    acts: [],
+    log: () => {},
+  });
   await expect(second).rejects.toThrow(`The publisher can't listen on port ${port}`);
 });

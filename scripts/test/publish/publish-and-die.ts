@@ -1,12 +1,18 @@
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { foldersIn } from '../../publish/folders.ts';
 import { emptyMemory } from '../../publish/gate/site-facts.ts';
 import { publish } from '../../publish/publish.ts';
+import { emptyRenderMemory } from '../../publish/render-memory.ts';
 import { openBundle } from '../../publish/resident-bundle.ts';
 import { siteToken } from './strapi-stand-in.ts';
 
-/** A publisher in a process of its own that is killed, without any warning, as the step it is told begins. */
-const [data = '', cmsUrl = '', siteUrl = '', codeVersion = '', lastStep] = process.argv.slice(2);
+/**
+ * A publisher in a process of its own that is killed, without any warning: as the step it is told begins, or in the middle of one,
+ * as soon as it has removed the file it is told.
+ */
+const [data = '', cmsUrl = '', siteUrl = '', codeVersion = '', lastStep, lastFile] = process.argv.slice(2);
+if (lastFile !== undefined) new Worker(new URL('./kill-when-gone.ts', import.meta.url), { workerData: lastFile });
 process.env.SITE_URL = siteUrl;
 const folders = foldersIn(data);
 
@@ -18,6 +24,7 @@ await publish(
     siteUrl: new URL(siteUrl),
     bundle: await openBundle(join(folders.code, codeVersion), codeVersion),
     facts: emptyMemory(),
+    rendered: emptyRenderMemory(),
     who: 'a publisher that will be killed',
   },
   {

@@ -1,10 +1,10 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readLive } from '../../publish/live.ts';
 import { newsItem } from './newsroom-content.ts';
-import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';
+import { openSmallNewsroom } from './small-newsroom.ts';
+import { withCover } from './with-cover.ts';
 
 test('the first publish brings the whole site live', async () => {
   const { publish, read, newsroom } = await openSmallNewsroom();
@@ -61,15 +61,18 @@ test('an item keeps the time since when it is live until it changes', async () =
   expect(after?.['news-item:second']?.since).not.toBe(before?.['news-item:second']?.since);
 });
 
-test('what was taken down is gone from its address, the list and the feed', async () => {
+test('what was taken down is gone from its address, the list and the feed, which say so', async () => {
   const { publish, read, strapi } = await openSmallNewsroom();
   await publish();
   strapi.content.items.delete('news-item:first');
   strapi.content.removals.set('news-item:first', '/news/first/');
   expect((await publish()).result).toBe('live');
-  expect((await read('/news/first/')).status).toBe(404);
+  const notice = await read('/news/first/');
+  expect([notice.status, notice.text.includes('This page was taken down')]).toEqual([410, true]);
   expect((await read('/news/')).text).not.toContain('The first news');
-  expect((await read('/rss.xml')).text).not.toContain('The first news');
+  const feed = (await read('/rss.xml')).text;
+  expect(feed).not.toContain('The first news');
+  expect(feed).toContain('This item was taken down');
 });
 
 test('another version of the code renders everything anew, although the content is the same', async () => {
@@ -89,25 +92,12 @@ test('a live page that was damaged by hand is mended by a whole look', async () 
   expect((await read('/news/first/')).status).toBe(200);
 });
 
-async function withCover(opened: SmallNewsroom, colour: string, id: string): Promise<string> {
-  const { strapi, publish, newsroom } = opened;
-  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
-    .jpeg()
-    .toBuffer();
-  strapi.content.uploads.clear();
-  strapi.content.uploads.set(`/uploads/${id}.jpg`, { id, mime: 'image/jpeg', bytes });
-  const cover = { fileId: id, altText: 'A colour', decorative: false, caption: null };
-  strapi.content.items.set('news-item:first', newsItem('first', { cover }));
-  await publish();
-  return readdirSync(join(newsroom.folders.live, 'media')).find((name) => name.startsWith(id)) ?? 'none';
-}
-
 test('a picture that was replaced stays for pages that were opened before; one that was taken down leaves at once', async () => {
   const opened = await openSmallNewsroom();
-  const red = await withCover(opened, 'red', 'red');
+  const red = await withCover(opened, 'red');
   expect((await opened.read('/news/first/')).text).toContain(`/media/${red}`);
 
-  await withCover(opened, 'blue', 'blue');
+  await withCover(opened, 'blue');
   expect((await opened.read('/news/first/')).text).not.toContain(`/media/${red}`);
   expect((await opened.read(`/media/${red}`)).status).toBe(200);
 

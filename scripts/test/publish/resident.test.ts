@@ -23,6 +23,17 @@ const statusShape = z.strictObject({
   problem: z.strictObject({ message: z.string(), since: z.iso.datetime() }).nullable(),
   faults: z.array(aboutItem),
   notices: z.array(aboutItem),
+  hold: z.null(),
+  versions: z.array(
+    z.strictObject({
+      version: z.int(),
+      publishedAt: z.iso.datetime(),
+      contentVersion: z.string(),
+      inPlace: z.boolean(),
+    }),
+  ),
+  publishes: z.array(z.looseObject({ at: z.iso.datetime(), tookMs: z.int() })),
+  vanished: z.null(),
 });
 
 interface RunningResident extends SmallNewsroom {
@@ -94,19 +105,29 @@ test('a thousand rings at once are at most two publishes', async () => {
   await expect.poll(published).toBe(1);
   resident.strapi.content.items.set('news-item:second', newsItem('second', { title: 'A better title' }));
   await Promise.all(Array.from({ length: 1000 }, () => resident.ring()));
+  await expect.poll(published, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
   await pause(1_000);
-  expect(published() - 1).toBeGreaterThanOrEqual(1);
   expect(published() - 1).toBeLessThanOrEqual(2);
 }, 30_000);
 
 test('a change that comes during a publish is picked up right after it', async () => {
   const resident = await running();
   await untilLive(resident);
-  for (const title of ['One', 'Two', 'Three']) {
-    resident.strapi.content.items.set('news-item:second', newsItem('second', { title }));
+  const { strapi } = resident;
+  const pulls = strapi.pulls;
+  strapi.content.items.set('news-item:second', newsItem('second', { title: 'One' }));
+  await resident.ring();
+  const questions = strapi.questions;
+  await expect.poll(() => strapi.pulls, { timeout: 10_000, interval: 1 }).toBe(pulls + 1);
+  for (const title of ['Two', 'Three']) {
+    strapi.content.items.set('news-item:second', newsItem('second', { title }));
     await resident.ring();
   }
-  await expect.poll(async () => (await resident.read('/news/second/')).text, { timeout: 2_500 }).toContain('Three');
+  await expect
+    .poll(async () => (await resident.read('/news/second/')).text, { timeout: 10_000, interval: 10 })
+    .toContain('Three');
+  // It did not take the question that comes every few seconds.
+  expect(strapi.questions).toBe(questions);
 });
 
 test('a ring with a wrong secret is refused, and nothing is built', async () => {
@@ -188,5 +209,6 @@ test('it ends at once when asked to while Strapi does not answer', async () => {
   await pause(100);
   const began = Date.now();
   await resident.stop();
-  expect(Date.now() - began).toBeLessThan(1_000);
+  // It would wait for ten minutes otherwise.
+  expect(Date.now() - began).toBeLessThan(5_000);
 });

@@ -1,33 +1,14 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { takeLock } from '../../publish/lock.ts';
-import { newsItem } from './newsroom-content.ts';
+import { foundPages } from '../search/found-pages.ts';
+import { run, start } from './command.ts';
+import { newsItem, personalInformation } from './newsroom-content.ts';
 import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';
-import { siteToken } from './strapi-stand-in.ts';
 
-/** Runs a program of ours as an operator does: in a process of its own, with its settings in the environment. */
-function start({ data, settings, strapi }: SmallNewsroom, script: string, ...words: string[]) {
-  return spawn(process.execPath, [join(import.meta.dirname, '../..', script), ...words], {
-    env: {
-      ...process.env,
-      NEWSROOM_DATA: data,
-      CMS_URL: strapi.url,
-      SITE_URL: settings.siteUrl,
-      PUBLISHER_PORT: String(settings.ports.publisher),
-      SITE_CONTENT_TOKEN: siteToken,
-      PUBLISHER_SECRET: 'secret',
-    },
-  });
-}
-
-async function sitePublish(opened: SmallNewsroom, ...words: string[]): Promise<{ code: unknown; said: string }> {
-  const child = start(opened, 'site-publish.ts', ...words);
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { code, said: out + err };
-}
+const sitePublish = (opened: SmallNewsroom, ...words: string[]) => run(opened, 'site-publish.ts', ...words);
 
 test('one command publishes, and says what it does', async () => {
   const opened = await openSmallNewsroom();
@@ -47,9 +28,43 @@ test('what is missing without a record is refused, and let go when a person says
   expect(refused.code).toBe(1);
   expect(refused.said).toContain('One item is live but missing from what Strapi now publishes');
   expect(refused.said).not.toContain('    at ');
-  const accepted = await sitePublish(opened, '--accept-removals');
+  const [, code = ''] = refused.said.match(/site:publish -- --accept-removals ([0-9a-f]{6})"/) ?? [];
+  const accepted = await sitePublish(opened, '--accept-removals', code);
   expect(accepted.code).toBe(0);
   expect((await opened.read('/news/first/')).status).toBe(404);
+}, 30_000);
+
+test('only what the person saw is let go: without its code, or with that of an earlier list, the list is printed anew', async () => {
+  const opened = await openSmallNewsroom();
+  await opened.publish();
+  opened.strapi.content.items.delete('news-item:first');
+  const bare = await sitePublish(opened, '--accept-removals');
+  expect(bare.code).toBe(1);
+  expect(bare.said).toContain('"The first news" (news-item:first)');
+  const [, outdated = ''] = bare.said.match(/--accept-removals ([0-9a-f]{6})"/) ?? [];
+  expect(outdated).not.toBe('');
+
+  opened.strapi.content.items.delete('news-item:third');
+  const late = await sitePublish(opened, '--accept-removals', outdated);
+  expect(late.code).toBe(1);
+  expect(late.said).toContain(`What is missing now is not what "${outdated}" stands for.`);
+  expect(late.said).toContain('"The third news" (news-item:third)');
+  expect(late.said).not.toContain(`--accept-removals ${outdated}"`);
+  expect((await opened.read('/news/first/')).status).toBe(200);
+}, 30_000);
+
+test('what was taken down leaves though the rest is refused, and the command says both', async () => {
+  const opened = await openSmallNewsroom();
+  await opened.publish();
+  opened.strapi.content.items.delete('news-item:first');
+  opened.strapi.content.items.delete('news-item:third');
+  opened.strapi.content.removals.set('news-item:third', personalInformation('/news/third/'));
+  const { code, said } = await sitePublish(opened);
+  expect(code).toBe(1);
+  expect(said).toContain('"The first news" (news-item:first)');
+  expect(said).toContain('What was taken down has left the site all the same.');
+  expect((await opened.read('/news/third/')).status).toBe(410);
+  expect(foundPages(join(opened.newsroom.folders.live, 'pagefind')).has('/news/third/')).toBe(false);
 }, 30_000);
 
 test('what editors should mend is told with where to mend it: what holds an item back apart from what does not', async () => {
@@ -69,15 +84,22 @@ test('what editors should mend is told with where to mend it: what holds an item
 test('a word that it does not know is answered with the ones it knows', async () => {
   const { code, said } = await sitePublish(await openSmallNewsroom(), '--accept');
   expect(code).toBe(1);
-  expect(said).toContain('The command is "npm run site:publish", or "npm run site:publish -- --accept-removals".');
+  expect(said).toContain(
+    'The command is "npm run site:publish", or "npm run site:publish -- --accept-removals" with the code',
+  );
 });
 
 test('it waits for a publisher that is at work', async () => {
   const opened = await openSmallNewsroom();
   const release = takeLock(opened.newsroom.folders, 'the resident publisher');
-  const publishing = sitePublish(opened);
-  setTimeout(release, 2_000);
-  expect((await publishing).said).toContain('The site is live.');
+  const publishing = start(opened, 'site-publish.ts');
+  let said = '';
+  publishing.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
+  await expect.poll(() => said, { timeout: 15_000 }).toContain('Another publisher is at work: waiting');
+  expect((await opened.read('/news/first/')).status).not.toBe(200);
+  release();
+  await once(publishing, 'close');
+  expect(said).toContain('The site is live.');
 }, 30_000);
 
 test('the resident publisher ends in good order when it is asked to', async () => {

@@ -10,6 +10,8 @@ export interface StrapiStandIn {
   mood: Mood;
   /** Requests for the whole export that were answered with it. */
   pulls: number;
+  /** How often it was asked only whether it has something new, as the publisher does when nobody has rung. */
+  questions: number;
   stop(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export async function startStrapiStandIn(): Promise<StrapiStandIn> {
     content: smallContent(),
     mood: 'well',
     pulls: 0,
+    questions: 0,
     stop: () =>
       new Promise((stopped) => {
         server.close(() => stopped());
@@ -54,6 +57,7 @@ function answer(strapi: StrapiStandIn, request: IncomingMessage, response: Serve
 function giveExport(strapi: StrapiStandIn, request: IncomingMessage, response: ServerResponse): void {
   const { text, version } = exportOf(strapi.content);
   const etag = `"${version}"`;
+  if (request.method === 'HEAD') strapi.questions += 1;
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
   response.writeHead(200, { etag, 'content-type': 'application/x-ndjson; charset=utf-8' });
   if (request.method === 'HEAD') return void response.end();

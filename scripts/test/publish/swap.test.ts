@@ -10,8 +10,10 @@ import { writeSite } from './write-site.ts';
 async function publishText(folders: Folders, text: string): Promise<void> {
   const version = await nextVersion(folders);
   writeSite(await beginDraft(folders, version), { 'index.html': text });
-  await putInPlace(folders, version);
+  await putInPlace(folders, version, signal);
 }
+
+const { signal } = new AbortController();
 
 function liveText(folders: Folders): string {
   return readFileSync(join(folders.live, 'index.html'), 'utf8');
@@ -55,6 +57,15 @@ test('a swap that was interrupted before its last move is simply done again', as
   await publishText(folders, 'two');
   expect(liveText(folders)).toBe('two');
   expect(await listVersions(folders)).toEqual([2, 1]);
+});
+
+test('a swap that comes after its deadline leaves everything to the next try', async () => {
+  const folders = foldersIn(temporaryFolder());
+  await publishText(folders, 'one');
+  writeSite(draftOf(folders, 2), { 'index.html': 'two' });
+  await expect(putInPlace(folders, 2, AbortSignal.abort(new Error('Too late.')))).rejects.toThrow('Too late.');
+  expect(liveText(folders)).toBe('one');
+  expect(await listVersions(folders)).toEqual([1]);
 });
 
 test('an earlier version comes back by pointing to it, and numbers go on from the highest', async () => {

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { startWatch, type Watch } from '../../publish/watch.ts';
+import { startWatch, type Watch, type Watched } from '../../publish/watch.ts';
 
-function watching(look: (signal: AbortSignal) => Promise<void>, changed = async () => false): Watch {
+function watching(look: Watched['look'], changed: Watched['changed'] = async () => false): Watch {
   const watch = startWatch({ look, changed, everyMs: 20, firstPauseMs: 200 });
   onTestFinished(() => watch.stop());
   return watch;
@@ -34,6 +34,26 @@ test('a thousand rings while it is at work are one more look, right after', asyn
   for (let count = 0; count < 1000; count += 1) watch.ring();
   await pause(300);
   expect(looks).toBe(2);
+});
+
+test('a bell is heard while Strapi keeps silent about whether anything changed', async () => {
+  let looks = 0;
+  let asked = false;
+  const watch = watching(
+    async () => {
+      looks += 1;
+    },
+    (signal) => {
+      asked = true;
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      });
+    },
+  );
+  await expect.poll(() => asked).toBe(true);
+  expect(looks).toBe(1);
+  watch.ring();
+  await expect.poll(() => looks).toBe(2);
 });
 
 test('after a failure it pauses, however often the bell is rung, and then tries again', async () => {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeSite } from './write-site.ts';
 
 async function* pages(files: Record<string, string>): AsyncGenerator<RenderedFile> {
-  for (const [file, text] of Object.entries(files)) yield { file, bytes: Buffer.from(text) };
+  for (const [file, text] of Object.entries(files)) yield { file, bytes: async () => Buffer.from(text) };
 }
 
 const nothingElse = async (): Promise<void> => {};
@@ -79,8 +79,8 @@ test('a half-written file of an interrupted publish is not taken for a whole one
 
 test('two addresses for one file are refused', async () => {
   async function* twice(): AsyncGenerator<RenderedFile> {
-    yield { file: 'a.html', bytes: Buffer.from('1') };
-    yield { file: 'a.html', bytes: Buffer.from('2') };
+    yield { file: 'a.html', bytes: async () => Buffer.from('1') };
+    yield { file: 'a.html', bytes: async () => Buffer.from('2') };
   }
   await expect(writeVersion(null, join(temporaryFolder(), '1'), twice(), nothingElse)).rejects.toThrow(
     'Two addresses write the file "a.html".',

@@ -14,6 +14,10 @@ describe('the demo content is easy to read', () => {
     expect(readingGrade(text)).toBeLessThanOrEqual(9);
   });
 
+  test.each(everything)('quotation marks and apostrophes in $name are set as in print', ({ text }) => {
+    expect(text).not.toMatch(/['"]/);
+  });
+
   test.each(summaries)('the summary of $name has at most 300 characters', ({ text }) => {
     expect(text.length).toBeGreaterThan(30);
     expect(text.length).toBeLessThanOrEqual(300);

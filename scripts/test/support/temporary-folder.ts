@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 /** An empty folder of the running test; it is removed when the test is over. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'newsroom-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A program that was ended a moment ago may still have been writing there.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   return folder;
 }

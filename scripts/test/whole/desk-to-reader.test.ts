@@ -118,14 +118,16 @@ test('what an editor typed is still there when the server refuses to save it, be
   await editor.page.reload();
 });
 
-test('unpublished, it is gone from its address, from the list and from the feed', async () => {
+test('taken down, it leaves the list, and its address and the feed say that it was taken down', async () => {
   const address = (await editor.page.getByRole('link', { name: /See it on the website/ }).getAttribute('href')) ?? '';
-  await editor.unpublish();
-  expect(await editor.readPanel(/^Not on the website/)).toBe('Not on the website yet. Press Publish to put it there.');
+  await editor.takeDown();
+  expect(await editor.readPanel(/Readers no longer see it/)).toMatch(/took it off the website/);
 
-  await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(404);
+  await expect.poll(async () => (await fetch(address)).status, { timeout: 20_000 }).toBe(410);
   expect((await newsTitles()).join()).not.toContain(title);
-  expect((await feedTitles()).join()).not.toContain(title);
+  await reader.goto(address);
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe('This page was taken down');
+  expect((await feedTitles()).join()).toMatch(/taken down/i);
 });
 
 test('all this while, neither a program of the newsroom nor the browser has called anybody else', () => {

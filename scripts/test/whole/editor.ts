@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Account } from '../../settings/first-accounts.ts';
 
 /** An editor at the admin, who does what a person would do: reads labels, types and presses buttons. */
@@ -17,13 +17,21 @@ export interface Editor {
   press(button: string): Promise<void>;
   /** Waits until the panel "On the website" says this, and gives back what it said. */
   readPanel(says: RegExp): Promise<string>;
-  /** Takes the item off the website by the menu beside Publish. */
-  unpublish(): Promise<void>;
+  /** Opens the dialog "Take down" by the button in the panel "On the website". */
+  openTakeDown(): Promise<Locator>;
+  /** Takes the item off the website, as published by mistake, and keeps it. */
+  takeDown(): Promise<void>;
 }
 
 /** @param cmsUrl where Strapi is, without a closing slash */
 export function editorAt(page: Page, cmsUrl: string): Editor {
   const press = (button: string): Promise<void> => page.getByRole('button', { name: button, exact: true }).click();
+  const openTakeDown = async (): Promise<Locator> => {
+    await press('Take down…');
+    const dialog = page.getByRole('dialog', { name: 'Take down' });
+    await dialog.getByRole('radio').first().waitFor();
+    return dialog;
+  };
   return {
     page,
     press,
@@ -62,9 +70,12 @@ export function editorAt(page: Page, cmsUrl: string): Editor {
       await line.waitFor({ timeout: 20_000 });
       return (await line.textContent()) ?? '';
     },
-    async unpublish() {
-      await page.getByRole('button', { name: 'More document actions' }).first().click();
-      await page.getByRole('menuitem', { name: 'Unpublish' }).click();
+    openTakeDown,
+    async takeDown() {
+      const dialog = await openTakeDown();
+      await dialog.getByRole('radio', { name: 'Published by mistake' }).click();
+      await dialog.getByRole('button', { name: 'Take down', exact: true }).click();
+      await dialog.waitFor({ state: 'hidden' });
     },
   };
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { signIn } from '../../seed/strapi-admin.ts';
 import { type PublisherStatus, publisherStatus } from '../../start/publisher-status.ts';
 import { openTestNewsroom, type TestNewsroom } from '../newsroom.ts';
+import { idIn, idOf, openDesk } from './desk.ts';
 import { type Damage, exportType, type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+import { untilLive } from './live-with.ts';
 import { resealExport } from './reseal-export.ts';
 
 let newsroom: TestNewsroom;
@@ -45,6 +46,7 @@ async function liveSite(): Promise<string> {
 }
 
 const senco = 'who-is-the-senco';
+const article = { title: 'An article', summary: 'In short.', body: 'In full.' };
 
 /** The lines of an item, changed; all others as they are. */
 const change = (slug: string, data: object) => (body: string) =>
@@ -103,18 +105,75 @@ describe('when Strapi is in doubt as a whole, the publisher says why and readers
   });
 });
 
+test('an old version of what Strapi publishes, from before the last item, is not put in place of the new one', async () => {
+  const old = await newsroom.readExport();
+  const desk = await openDesk(newsroom);
+  idIn(await desk.publish('news-item', { ...article, title: 'The newest of all', slug: 'newest-of-all' }));
+  await untilLive(newsroom.settings);
+
+  proxy.set(damaged(() => old));
+  await ring();
+  await expect.poll(problem, { timeout: 20_000 }).toContain('missing from what Strapi now publishes');
+  expect(await problem()).toMatch(
+    /"The newest of all".*\. Administrator: look in Strapi whether all of it is still there/,
+  );
+  expect((await page('news/newest-of-all/')).status).toBe(200);
+
+  proxy.set('none');
+  await ring();
+  await untilLive(newsroom.settings);
+  expect((await page('news/newest-of-all/')).status).toBe(200);
+});
+
+test('when Strapi goes away in the middle of a series of edits, all of them are live once it is back', async () => {
+  const desk = await openDesk(newsroom);
+  const titles = Array.from({ length: 9 }, (_, number) => `Away, number ${number}`);
+  for (const [number, title] of titles.entries()) {
+    if (number === 3) proxy.set('down');
+    if (number === 6) proxy.set('none');
+    idIn(await desk.publish('news-item', { ...article, title, slug: `away-${number}` }));
+  }
+  await untilLive(newsroom.settings);
+  for (const [number, title] of titles.entries()) {
+    expect(await (await page(`news/away-${number}/`)).text()).toContain(title);
+  }
+});
+
+test.each([
+  ['a way out of the folder', '../../outside'],
+  ['a slash', 'a/b'],
+  ['two dots', '..'],
+  ['an emoji', '😀'],
+  ['300 characters', 'a'.repeat(300)],
+  ['nothing in it', ''],
+])(
+  'an item that Strapi hands out with a web address with %s keeps the page it had, and is named',
+  async (_what, slug) => {
+    proxy.set(damaged(change(senco, { slug })));
+    await ring();
+    await expect.poll(async () => (await status()).faults.length, { timeout: 20_000, interval: 50 }).toBe(1);
+    expect((await status()).faults[0]?.message).toMatch(/^News item "Who is the SENCO\?".*"Web address"/s);
+    expect((await status()).problem).toBeNull();
+    expect((await page(`news/${senco}/`)).status).toBe(200);
+
+    proxy.set('none');
+    await ring();
+    await expect.poll(async () => (await status()).faults, { timeout: 20_000, interval: 50 }).toEqual([]);
+  },
+);
+
 test('one item at fault keeps its last good page and is named, while another is taken down without waiting', async () => {
   const gone = 'news/what-is-an-ehc-plan/';
   expect((await page(gone)).status).toBe(200);
 
   proxy.set(damaged(change(senco, { summary: null, title: 'Who is the new SENCO?' })));
-  const admin = await signIn(
-    newsroom.settings.cmsUrl,
-    newsroom.accounts.editor.email,
-    newsroom.accounts.editor.password,
-  );
-  await unpublish(admin, 'what-is-an-ehc-plan');
-  await expect.poll(async () => (await page(gone)).status, { timeout: 20_000 }).toBe(404);
+  const desk = await openDesk(newsroom);
+  const taken = await desk.takeDown('news-item', await idOf(desk, 'news-item', 'what-is-an-ehc-plan'), {
+    fate: 'keep',
+    reason: 'mistake',
+  });
+  expect(taken.status).toBe(200);
+  await expect.poll(async () => (await page(gone)).status, { timeout: 20_000 }).toBe(410);
 
   await expect.poll(async () => (await status()).faults.length, { timeout: 20_000 }).toBe(1);
   const { problem: none, faults } = await status();
@@ -126,10 +185,3 @@ test('one item at fault keeps its last good page and is named, while another is 
   expect(kept).toContain('Who is the SENCO?');
   expect(kept).not.toContain('Who is the new SENCO?');
 });
-
-async function unpublish(admin: Awaited<ReturnType<typeof signIn>>, slug: string): Promise<void> {
-  const list = '/content-manager/collection-types/api::news-item.news-item';
-  const found = await admin.request('the item', 'GET', `${list}?filters[slug][$eq]=${slug}`);
-  const { results } = found as { results: { documentId: string }[] };
-  await admin.request('the item', 'POST', `${list}/${results[0]?.documentId}/actions/unpublish`, {});
-}

@@ -5,10 +5,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { waitUntil } from '../../processes/wait-until.ts';
+import { firstAccounts } from '../../settings/first-accounts.ts';
 import { repository } from '../../settings/places.ts';
+import { readSettings } from '../../settings/settings.ts';
 import { freePort, isFree } from '../../start/ports.ts';
+import { processOnPort } from '../support/process-on-port.ts';
+import { idIn, openDesk } from './desk.ts';
 
 /** `npm start` as an operator sees it: the command runs in a process of its own and is judged by what it prints. */
 interface Start {
@@ -61,6 +66,26 @@ async function liveVersion(): Promise<unknown> {
   return (await fetch(`http://127.0.0.1:${environment.SITE_PORT}/live.json`)).json();
 }
 
+/** Reads the front page again and again. */
+function keepReading(siteUrl: string): { stop(): Promise<unknown[]> } {
+  const asked = new AbortController();
+  const answers: unknown[] = [];
+  const reading = (async () => {
+    while (!asked.signal.aborted) {
+      answers.push(await fetch(siteUrl).then(({ status }) => status, String));
+      await pause(50);
+    }
+  })();
+  onTestFinished(() => asked.abort());
+  return {
+    async stop() {
+      asked.abort();
+      await reading;
+      return answers;
+    },
+  };
+}
+
 let firstLive: unknown;
 
 test('the first start makes everything and says where it is and how to sign in; Ctrl-C ends all of it', async () => {
@@ -102,6 +127,40 @@ test('a second start keeps all content, shows no password, and builds and seeds 
   started.process.kill('SIGTERM');
   expect(await started.closed).toBe(0);
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a publisher that is killed is started again: readers are served all the time, and what was published meanwhile is live soon',
+  async () => {
+    const started = start();
+    await opened(started);
+    const settings = readSettings(environment);
+    const { accounts } = firstAccounts(settings.places, environment);
+    if (!accounts) throw new Error('The first start has written no accounts.');
+    const desk = await openDesk({ settings, accounts });
+    const readers = keepReading(settings.siteUrl);
+
+    process.kill(processOnPort(settings.ports.publisher), 'SIGKILL');
+    const title = 'Published while the publisher was away';
+    idIn(await desk.publish('news-item', { title, slug: 'away', summary: 'In short.', body: 'In full.' }));
+    await expect
+      .poll(async () => (await fetch(new URL('news/away/', settings.siteUrl))).text(), { timeout: 60_000 })
+      .toContain(title);
+    const answers = await readers.stop();
+    expect(answers.length).toBeGreaterThan(5);
+    expect(answers.filter((answer) => answer !== 200)).toEqual([]);
+    expect(started.printed()).toContain(
+      'The publisher was ended by SIGKILL. Everything else goes on, and it is started again in a second. The last it said:',
+    );
+    expect(started.printed().match(/ended by/g)).toHaveLength(1);
+
+    process.kill(processOnPort(settings.ports.publisher), 'SIGKILL');
+    await expect.poll(started.printed).toContain('it is started again in 2 seconds');
+    started.process.kill('SIGTERM');
+    expect(await started.closed).toBe(0);
+    const ports = [settings.ports.cms, settings.ports.site, settings.ports.publisher];
+    expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true]);
+  },
+);
 
 test('a part that can not run is named with its last words, and everything ends', async () => {
   const started = start({ DATABASE_CLIENT: 'mysql' });

@@ -1,4 +1,13 @@
-import { feedPathOf, monthPath, newsFeedPath, pathTo, sections, sitemapPartPath, yearPath } from '../lib/urls.ts';
+import {
+  feedPathOf,
+  hostFiles,
+  monthPath,
+  newsFeedPath,
+  pathTo,
+  sections,
+  sitemapPartPath,
+  yearPath,
+} from '../lib/urls.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One thing that the site answers. */
@@ -10,11 +19,13 @@ export interface Address {
 }
 
 /** What the site is made of, whatever it used to be. */
-export type Content = Omit<Snapshot, 'earlier' | 'placeAt'>;
+export type Content = Omit<Snapshot, 'earlier' | 'earlierFeeds' | 'placeAt'>;
 
-/** Every address of the site: pages, feeds, sitemap, robots.txt, the page for "not found", and where pages used to be. */
+/** Every address of the site: pages, feeds, sitemap, files for hosts, the page for "not found", and what used to be. */
 export function addresses(snapshot: Snapshot): Address[] {
-  return [...presentPaths(snapshot), ...snapshot.earlier.keys()].map((path) => ({ path, file: fileFor(path) }));
+  const { earlier, earlierFeeds } = snapshot;
+  const paths = [...presentPaths(snapshot), ...earlier.keys(), ...earlierFeeds.keys()];
+  return paths.map((path) => ({ path, file: fileFor(path) }));
 }
 
 /** The path of everything that is somewhere now. */
@@ -32,6 +43,7 @@ function pagePaths({ news, topics, partners, documents, inspections, pages }: Co
     ]),
     ...items.map(pathTo),
     '/404.html',
+    '/410.html',
   ];
 }
 
@@ -42,6 +54,7 @@ function machinePaths({ news, topics, inspections }: Content): string[] {
     '/sitemap.xml',
     ...['pages', ...news.years].map(sitemapPartPath),
     '/robots.txt',
+    ...Object.values(hostFiles),
   ];
 }
 

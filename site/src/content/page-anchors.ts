@@ -1,13 +1,15 @@
-import { glossaryAnchors } from '../lib/anchors.ts';
+import { glossaryAnchors, namedAnchors } from '../lib/anchors.ts';
 import { headingAnchors } from '../lib/heading-anchors.ts';
 import { sections } from '../lib/urls.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Documents } from './documents.ts';
-import type { GlossaryTerm, Item, SiteFile } from './types.ts';
+import type { GlossaryTerm, Item, Partner, SiteFile } from './types.ts';
 
 /** What the places on a page are made of. */
 export interface PageContent {
   glossary: readonly GlossaryTerm[];
-  documents: Pick<Documents, 'ofInspection'>;
+  documents: Pick<Documents, 'ofInspection' | 'withIds'>;
+  partners: Pick<Catalogue<Partner>, 'withIds'>;
   fileAt: (sourcePath: string) => SiteFile | undefined;
 }
 
@@ -21,13 +23,18 @@ export function pageAnchors(path: string, item: Item | undefined, content: PageC
 
 function listAnchors(path: string, { glossary }: PageContent): string[] {
   if (path === sections.glossary) return glossaryAnchors(glossary);
-  return path === sections.news ? ['by-year'] : [];
+  return path === sections.news || path === sections.search ? ['by-year'] : [];
 }
 
-function itemAnchors(item: Item, { documents, fileAt }: PageContent): string[] {
+function itemAnchors(item: Item, { documents, partners, fileAt }: PageContent): string[] {
   switch (item.type) {
     case 'news-item':
-      return [...headingAnchors(item.body, fileAt), ...(item.changeNotes.length > 0 ? ['changes'] : [])];
+      return [
+        ...headingAnchors(item.body, fileAt),
+        ...(item.changeNotes.length > 0 ? ['changes'] : []),
+        ...(documents.withIds(item.documentIds).length > 0 ? [namedAnchors.documents] : []),
+        ...(partners.withIds(item.partnerIds).length > 0 ? [namedAnchors.partners] : []),
+      ];
     case 'page':
       return headingAnchors(item.body, fileAt);
     case 'partner':

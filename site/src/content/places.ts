@@ -1,4 +1,7 @@
-import type { Moved } from './earlier-addresses.ts';
+import { feedPathOf, pathTo } from '../lib/urls.ts';
+import { copiesOf } from './copies-of.ts';
+import type { Earlier } from './earlier-addresses.ts';
+import type { FeedOwner } from './earlier-feeds.ts';
 import { type PageContent, pageAnchors } from './page-anchors.ts';
 import { pathOf } from './paths.ts';
 import type { Item, SiteFile } from './types.ts';
@@ -17,17 +20,24 @@ export interface PlacesContent extends PageContent {
   files: readonly SiteFile[];
   /** Every path at which the site has something now. */
   present: ReadonlySet<string>;
-  earlier: ReadonlyMap<string, Moved>;
+  earlier: ReadonlyMap<string, Earlier>;
+  earlierFeeds: ReadonlyMap<string, FeedOwner>;
 }
 
 /** Prepares the answers. The places on a page are looked for when a link first names one. */
 export function createPlaces(content: PlacesContent): PlaceAt {
-  const { present, earlier, fileAt } = content;
+  const { present, earlier, earlierFeeds, fileAt } = content;
   const items = new Map(content.items.map((item) => [pathOf(item), item]));
-  const media = new Set(content.files.flatMap((file) => [file, ...file.variants].map(({ path }) => path)));
+  const media = new Set(content.files.flatMap(copiesOf).map(({ path }) => path));
   const anchors = new Map<string, ReadonlySet<string>>();
 
-  const pageAt = (path: string) => (present.has(path) ? path : earlier.get(path)?.path);
+  const pageAt = (path: string) => {
+    if (present.has(path)) return path;
+    const found = earlier.get(path);
+    if (found) return found.kind === 'moved' ? pathTo(found.item) : undefined;
+    const owner = earlierFeeds.get(path);
+    return owner && feedPathOf(pathTo(owner));
+  };
   const hasAnchor = (path: string, anchor: string) => {
     const known = anchors.get(path) ?? pageAnchors(path, items.get(path), content);
     anchors.set(path, known);

@@ -1,10 +1,14 @@
+import { createWordExplainer, type ExplainWords } from '../lib/words/explain-words.ts';
 import { type Content, presentPaths } from './addresses.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createDocuments, type Documents } from './documents.ts';
-import { earlierAddresses, type Moved } from './earlier-addresses.ts';
+import { type Earlier, earlierAddresses } from './earlier-addresses.ts';
+import { earlierFeeds, type FeedOwner } from './earlier-feeds.ts';
+import { createFeedNotices, type FeedNotices } from './feed-notices.ts';
 import { createNews, type News } from './news.ts';
 import { byName, newestFirst } from './order.ts';
 import { createPlaces, type PlaceAt } from './places.ts';
+import { takenDown } from './taken-down.ts';
 import type {
   GlossaryTerm,
   Inspection,
@@ -17,6 +21,7 @@ import type {
   SnapshotData,
   Topic,
 } from './types.ts';
+import { createWordUses, type UsesOfWord } from './word-uses.ts';
 
 /** One state of the published content, with the questions that pages ask of it. The only data that pages read. */
 export interface Snapshot {
@@ -40,9 +45,18 @@ export interface Snapshot {
   readonly glossary: readonly GlossaryTerm[];
   /** The mirrored file that Markdown calls `/uploads/…`. */
   fileAt(sourcePath: string): SiteFile | undefined;
+  /** What feeds tell of news that was taken down. */
+  readonly feedNotices: FeedNotices;
   /** Where items used to be, by the earlier path. */
-  readonly earlier: ReadonlyMap<string, Moved>;
+  readonly earlier: ReadonlyMap<string, Earlier>;
+  /** Where feeds used to be, with whose feed it is now. */
+  readonly earlierFeeds: ReadonlyMap<string, FeedOwner>;
+  /** SHA-256 in hex of paths of which nothing may be told but that they are gone. */
+  readonly goneDigests: readonly string[];
   readonly placeAt: PlaceAt;
+  readonly explainWords: ExplainWords;
+  /** The newest news that uses a word of the glossary in this meaning: at most three. */
+  readonly usesOfWord: UsesOfWord;
 }
 
 /**
@@ -57,6 +71,8 @@ export function createSnapshot(data: SnapshotData): Snapshot {
   const inspections = ofType(data.items, 'inspection').sort(newestFirst((inspection) => inspection.startedOn));
   const topics = ofType(data.items, 'topic').sort(byName((topic) => topic.name));
   const news = createNews(ofType(data.items, 'news-item'));
+  const removals = takenDown(data.removals, data.items);
+  const glossary = ofType(data.items, 'glossary-term').sort(byName((term) => term.term));
   const files = new Map(data.files.map((file) => [file.sourcePath, file]));
   const content: Content = {
     version: data.version,
@@ -69,15 +85,21 @@ export function createSnapshot(data: SnapshotData): Snapshot {
     topics: createCatalogue(topics),
     topicsWithNews: topics.filter((topic) => news.onTopic(topic.id).length > 0),
     pages: createCatalogue(ofType(data.items, 'page').sort(byName((page) => page.title))),
-    glossary: ofType(data.items, 'glossary-term').sort(byName((term) => term.term)),
+    glossary,
     fileAt: (sourcePath) => files.get(sourcePath),
+    explainWords: createWordExplainer(glossary),
+    usesOfWord: createWordUses(glossary, news.all),
+    feedNotices: createFeedNotices(removals, data.asOf),
+    goneDigests: data.removals.flatMap(({ pathDigests }) => pathDigests).sort(),
   };
   const present = new Set(presentPaths(content));
-  const earlier = earlierAddresses(data.redirects, data.items, present);
+  const earlier = earlierAddresses(data.redirects, removals, data.items, present);
+  const feeds = earlierFeeds(earlier);
   return {
     ...content,
     earlier,
-    placeAt: createPlaces({ ...content, items: data.items, files: data.files, present, earlier }),
+    earlierFeeds: feeds,
+    placeAt: createPlaces({ ...content, items: data.items, files: data.files, present, earlier, earlierFeeds: feeds }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface SiteFile {
   height: number | null;
   /** WebP, smallest first; empty for anything but an image. */
   variants: ImageVariant[];
+  /** The part of a picture that is shown where a page is shared, a JPEG; null when the picture is too small for one. */
+  share: ImageVariant | null;
   /** Pages of a PDF, when they could be counted. */
   pageCount: number | null;
 }
@@ -97,7 +99,10 @@ export const documentKinds = [
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A document is a file that we hold or a link to where its issuer keeps it: exactly one. */
-export type DocumentSource = { kind: 'file'; file: SiteFile } | { kind: 'link'; url: string };
+export type DocumentSource =
+  | { kind: 'file'; file: SiteFile }
+  /** `deadSince`: the day since when there is nothing at that address; null for all that is known. */
+  | { kind: 'link'; url: string; deadSince: string | null };
 
 export interface InspectionDocument {
   type: 'inspection-document';
@@ -109,6 +114,8 @@ export interface InspectionDocument {
   issuedOn: string;
   source: DocumentSource;
   archivedCopy: string | null;
+  /** As `deadSince` of the source: also an archive can lose its copy. */
+  archivedCopyDeadSince: string | null;
   /** Markdown: what the document says, in plain words. */
   plainSummary: string;
   fileAccessible: boolean;
@@ -236,13 +243,29 @@ export interface Redirect {
   id: string;
 }
 
+export const removalReasons = ['mistake', 'out-of-date', 'personal-information', 'other'] as const;
+export type RemovalReason = (typeof removalReasons)[number];
+
 /** Something that readers could see and that was taken down on purpose. */
 export interface Removal {
   type: ItemType;
   id: string;
-  /** Where it was, when it had a page. */
-  path: string | null;
   removedAt: string;
+  reason: RemovalReason;
+  /** What it was called; null for personal information, and when nobody wrote it down. */
+  title: string | null;
+  /** What the editors tell readers about it. */
+  words: string | null;
+  /** What readers find instead. */
+  replacement: { type: ItemType; id: string } | null;
+  /** The topics whose feeds it was in. */
+  topicIds: string[];
+  /** The inspection whose feed it was in. */
+  inspectionId: string | null;
+  /** Every address it had that leads to nothing else now, its last one first. Empty for personal information. */
+  paths: string[];
+  /** For personal information, instead of `paths`: SHA-256 of each in hex, so that no address is handed on. */
+  pathDigests: string[];
 }
 
 /** What one export holds, parsed: plain data that survives JSON. */

@@ -1,7 +1,10 @@
 import type { GlossaryTerm } from '../content/types.ts';
 
+/** What an article names has its places below the text. */
+export const namedAnchors = { documents: 'named-documents', partners: 'named-partners' } as const;
+
 /** Ids that the pages use on which an editor's headings stand. */
-const ofThePage = ['main', 'changes'];
+const ofThePage = ['main', 'changes', ...Object.values(namedAnchors)];
 
 /**
  * Gives out ids for one page: `What was found` → `what-was-found`, and `what-was-found-2` for the next of that name.

@@ -60,6 +60,11 @@ export function startOfDay(day: string): Date {
   return new Date(dayToIso(day));
 }
 
+/** How many days the second of two days is after the first; negative when it is before. */
+export function daysBetween(from: string, to: string): number {
+  return (startOfDay(to).getTime() - startOfDay(from).getTime()) / 86_400_000;
+}
+
 /** The day that an instant falls on in London: half past midnight in summer is still yesterday in UTC. */
 export function dayInLondon(instant: string): string {
   return londonDay.format(new Date(instant));

@@ -12,7 +12,8 @@ import { xmlText } from './xml-text.ts';
  */
 export function feedContent(snapshot: Snapshot, item: NewsItem): string {
   const { fileAt, placeAt } = snapshot;
-  const body = renderMarkdown(item.body, { target: 'feed', pagePath: pathTo(item), fileAt, placeAt });
+  const words = { explain: snapshot.explainWords, on: item.publishedOn };
+  const body = renderMarkdown(item.body, { target: 'feed', pagePath: pathTo(item), fileAt, placeAt, words });
   return [coverMarkup(item), body, changesMarkup(item), documentsMarkup(snapshot, item)].filter(Boolean).join('\n');
 }
 

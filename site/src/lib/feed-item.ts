@@ -1,6 +1,6 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import type { Snapshot } from '../content/snapshot.ts';
-import type { NewsItem, SiteSettings } from '../content/types.ts';
+import type { ItemType, NewsItem, SiteSettings } from '../content/types.ts';
 import { dayToIso, startOfDay } from './dates.ts';
 import { escapeMarkup } from './escape.ts';
 import { feedContent } from './feed-content.ts';
@@ -29,19 +29,22 @@ export function lastChange(item: NewsItem): string {
 }
 
 /**
- * The guid rests on the document's identity: with a new slug or a new domain no subscriber sees the item again.
+ * The identity of an item in every feed: a `tag:` URI (RFC 4151), for example `tag:pacc.example.org,2026-11-01:news-item/abc123`.
+ * It rests on the document's identity: with a new slug or a new domain no subscriber sees the item again.
+ */
+export function guidElement({ tagAuthority, tagDate }: SiteSettings, item: { type: ItemType; id: string }): string {
+  const guid = `tag:${tagAuthority},${tagDate}:${item.type}/${item.id}`;
+  return `<guid isPermaLink="false">${escapeMarkup(guid)}</guid>`;
+}
+
+/**
  * `atom:updated` tells of a correction that the editors noted; mending a typo alarms nobody.
  */
 function itemElements(settings: SiteSettings, item: NewsItem): string {
   const changedOn = item.changeNotes[0]?.on;
   return [
-    `<guid isPermaLink="false">${escapeMarkup(guidOf(settings, item))}</guid>`,
+    guidElement(settings, item),
     `<dc:creator>${escapeMarkup(xmlText(settings.shortName))} team</dc:creator>`,
     changedOn ? `<atom:updated>${dayToIso(changedOn)}</atom:updated>` : '',
   ].join('');
-}
-
-/** A `tag:` URI (RFC 4151), for example `tag:pacc.example.org,2026-11-01:news-item/abc123`. */
-function guidOf({ tagAuthority, tagDate }: SiteSettings, item: NewsItem): string {
-  return `tag:${tagAuthority},${tagDate}:${item.type}/${item.id}`;
 }

@@ -1,10 +1,11 @@
 import type { SiteFile } from '../content/types.ts';
+import { counted } from './counted.ts';
 import { formatFileSize } from './file-size.ts';
 
 /** What a reader wants to know before opening a file: `PDF, 412 KB, 8 pages`. */
 export function fileFacts(file: SiteFile): string {
   const facts = [fileType(file), formatFileSize(file.sizeBytes)];
-  if (file.pageCount !== null) facts.push(file.pageCount === 1 ? '1 page' : `${file.pageCount} pages`);
+  if (file.pageCount !== null) facts.push(counted(file.pageCount, 'page'));
   return facts.join(', ');
 }
 

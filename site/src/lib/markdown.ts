@@ -2,11 +2,13 @@ import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import type { SiteFile } from '../content/types.ts';
 import { escapeMarkup } from './escape.ts';
+import { withDirections } from './markdown-directions.ts';
 import { outlineHeadings } from './markdown-headings.ts';
 import { dropDeadLinks, type LinkOptions, resolveLink } from './markdown-links.ts';
 import { showPictures } from './markdown-pictures.ts';
 import { allowed } from './markdown-policy.ts';
 import { scrollTables } from './markdown-tables.ts';
+import type { ExplainWords } from './words/explain-words.ts';
 import { xmlText } from './xml-text.ts';
 
 /** `target: 'feed'` also leaves out what only means something on our own pages. */
@@ -17,6 +19,8 @@ export interface MarkdownOptions extends LinkOptions {
   topLevel?: 2 | 3 | 4;
   /** Gives the headings their ids; without it they have none. */
   anchorFor?: (text: string) => string;
+  /** Explains the words of the glossary as they were meant on a day; without it they stay as they are. */
+  words?: { explain: ExplainWords; on: string };
 }
 
 /**
@@ -42,7 +46,8 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): stri
   });
   const alive = showPictures(dropDeadLinks(clean), options);
   const outlined = outlineHeadings(alive, options.topLevel ?? 2, options.anchorFor);
-  return (options.target === 'page' ? scrollTables(outlined) : outlined).trim();
+  const explained = options.words?.explain(outlined, options.words.on, options.target) ?? outlined;
+  return (options.target === 'page' ? scrollTables(withDirections(explained)) : explained).trim();
 }
 
 /** Thousands of nested marks are more than the parser can follow: then readers get the text as it was typed. */

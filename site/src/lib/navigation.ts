@@ -7,6 +7,7 @@ export interface NavigationLink {
 
 /** The main menu: the same words in the same order on every page. */
 export const navigation: readonly NavigationLink[] = [
+  { path: sections.search, label: 'Search' },
   { path: sections.news, label: 'News' },
   { path: sections.inspections, label: 'Inspections' },
   { path: sections.documents, label: 'Documents' },

@@ -14,6 +14,7 @@ export const sections = {
   partners: '/partners/',
   glossary: '/glossary/',
   follow: '/follow/',
+  search: '/search/',
 } as const;
 
 /** The page that every site must have; each page offers it as help. */
@@ -52,10 +53,27 @@ export function monthPath(year: string, month: string): string {
   return `/news/${year}/${month}/`;
 }
 
+/** Where the index of the search is, beside the pages; it is made when they are. */
+export const searchIndexPath = '/pagefind/';
+
 /** A part of the sitemap: `pages`, or a year of news. */
 export function sitemapPartPath(part: string): string {
   return `/sitemap-${part}.xml`;
 }
+
+/** What hosts read: where pages used to be, what has been taken down, and what to say with each file. */
+export const hostFiles = {
+  /** For Netlify, Cloudflare Pages and the newsroom's own server. */
+  redirects: '/_redirects',
+  /** For Caddy. */
+  caddy: '/addresses.caddy',
+  /** For the newsroom's own server. */
+  gone: '/gone.json',
+  /** For Netlify and Cloudflare Pages. */
+  headers: '/_headers',
+  /** For Caddy. */
+  caddyHeaders: '/headers.caddy',
+} as const;
 
 /** What a link on the site says: the path with the base path in front, for example `/newsroom/news/`. */
 export function href(path: string): string {
@@ -97,6 +115,7 @@ export const reservedPageSlugs: ReadonlySet<string> = new Set([
   'uploads',
   'pagefind',
   '404',
+  '410',
 ]);
 
 /**

@@ -9,23 +9,37 @@ import { titleOf } from './word-fault.ts';
 export const requiredPages = ['about', 'accessibility', 'privacy', 'contact'];
 
 /**
- * Makes sure that what would be shown is a whole site.
- * @throws {PullError} when there are no news or no settings, a required page is missing, or two items have one address
+ * A newsroom without news is far more often a fault on the way than a wish.
+ * @throws {PullError} when there are none
  */
-export function checkWhole({ shown, faults }: Chosen): void {
-  const require = (what: string, remedy: string, type: Item['type'], isThere: (item: Item) => boolean) => {
-    if (shown.some(({ item }) => item.type === type && isThere(item))) return;
-    const reason = faults.find((fault) => fault.type === type);
-    const problem = `Strapi’s export holds ${what} that can be shown, so it is not taken for the whole site.`;
-    throw new PullError(problem, reason ? reason.message : remedy);
-  };
-  require('no news', 'Editor: publish at least one news item.', 'news-item', () => true);
-  require('no site settings', 'Administrator: fill in "Site settings" in Strapi.', 'site-settings', () => true);
+export function checkNews(chosen: Chosen): void {
+  require(chosen, 'no news', 'Editor: publish at least one news item.', 'news-item');
+}
+
+/**
+ * Makes sure that what would be shown is a whole site, be it without news.
+ * @throws {PullError} when there are no settings, a required page is missing, or two items have one address
+ */
+export function checkWhole(chosen: Chosen): void {
+  require(chosen, 'no site settings', 'Administrator: fill in "Site settings" in Strapi.', 'site-settings');
   for (const slug of requiredPages) {
     const remedy = `Editor: publish a page with the web address "${slug}".`;
-    require(`no page "${slug}"`, remedy, 'page', (item) => item.type === 'page' && item.slug === slug);
+    require(chosen, `no page "${slug}"`, remedy, 'page', (item) => item.type === 'page' && item.slug === slug);
   }
-  checkAddresses(shown);
+  checkAddresses(chosen.shown);
+}
+
+function require(
+  { shown, faults }: Chosen,
+  what: string,
+  remedy: string,
+  type: Item['type'],
+  isThere: (item: Item) => boolean = () => true,
+): void {
+  if (shown.some(({ item }) => item.type === type && isThere(item))) return;
+  const reason = faults.find((fault) => fault.type === type);
+  const problem = `Strapi’s export holds ${what} that can be shown, so it is not taken for the whole site.`;
+  throw new PullError(problem, reason ? reason.message : remedy);
 }
 
 function checkAddresses(shown: readonly Shown[]): void {

@@ -46,7 +46,9 @@ export function chooseItems(
     const meanwhile: Meanwhile = isGood(read) ? 'earlier copy' : fallback ? 'last good version' : 'nothing';
     faults.push(...read.problems.map((problem) => wordFault(raw.line, problem, meanwhile, cmsUrl)));
   }
-  return { shown: show(chosen, targets), faults };
+  // Where all is good, what there is to link to is what was taken to be there.
+  const shown = faults.length === 0 ? exported.flatMap(({ raw, read }) => shownAs(raw, read)) : show(chosen, targets);
+  return { shown, faults };
 }
 
 function isGood({ item, problems }: ReadItem): boolean {
@@ -68,8 +70,9 @@ function usable(
 /** Reads the chosen lines once more, now that it is known what is there to link to. */
 function show(chosen: readonly Raw<ItemLine>[], targets: Targets): Shown[] {
   const there: Targets = { ...targets, items: new Set(chosen.map(({ line }) => keyOf(line))) };
-  return chosen.flatMap((raw) => {
-    const { item, files, texts } = readItem(raw.line, there);
-    return item ? [{ raw, item, files, texts }] : [];
-  });
+  return chosen.flatMap((raw) => shownAs(raw, readItem(raw.line, there)));
+}
+
+function shownAs(raw: Raw<ItemLine>, { item, files, texts }: ReadItem): Shown[] {
+  return item ? [{ raw, item, files, texts }] : [];
 }

@@ -58,12 +58,18 @@ export function readEnvelope(ndjson: string): Envelope {
   };
   checkCounts(found, head.counts, 'first');
   checkCounts(found, tail.data.counts, 'last');
-  const digest = sha256(others.map((line) => `${line}\n`).join(''));
-  if (digest !== tail.data.digest) {
+  if (digestOf(others) !== tail.data.digest) {
     throw doubt('The export from Strapi was changed on the way: its lines do not fit its digest.');
   }
   checkIdentities(envelope.items);
   return envelope;
+}
+
+/** The digest of whole lines, without making one text of them: with ten thousand articles that would be 80 MB. */
+function digestOf(lines: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line).update('\n');
+  return hash.digest('hex');
 }
 
 /** The digest of a text, as hex. */

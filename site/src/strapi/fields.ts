@@ -6,8 +6,11 @@ import { z } from 'zod';
 export const requiredText = z.string().regex(/\S/);
 export const optionalText = optional(z.string());
 
-/** The last part of an address. Checked because it also becomes the name of a folder. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** The last part of an address. Checked because it also becomes the name of a folder; Strapi allows no longer one. */
+export const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** `YYYY-MM-DD`, a day that exists. */
 export const day = z.iso.date();

@@ -10,6 +10,7 @@ const shared = {
   issuer: field.requiredText,
   issuedOn: field.day,
   archivedCopy: field.optionalUrl,
+  archivedCopyDeadSince: field.optionalDay,
   plainSummary: field.requiredText,
   fileAccessible: z.boolean(),
   inspectionId: field.optionalId,
@@ -17,7 +18,7 @@ const shared = {
 };
 const data = z.discriminatedUnion('source', [
   z.object({ ...shared, source: z.literal('file'), fileId: field.id }),
-  z.object({ ...shared, source: z.literal('link'), link: field.requiredUrl }),
+  z.object({ ...shared, source: z.literal('link'), link: field.requiredUrl, linkDeadSince: field.optionalDay }),
 ]);
 type Exported = z.infer<typeof data>;
 
@@ -38,6 +39,7 @@ export function inspectionDocument(id: string, exported: unknown, links: Links):
     issuedOn: item.issuedOn,
     source: sourceOf(item, links),
     archivedCopy: item.archivedCopy,
+    archivedCopyDeadSince: item.archivedCopyDeadSince,
     plainSummary: links.inMarkdown(item.plainSummary, ['plainSummary']),
     fileAccessible: item.fileAccessible,
     inspectionId: links.toItem('inspection', item.inspectionId, ['inspectionId']),
@@ -46,7 +48,7 @@ export function inspectionDocument(id: string, exported: unknown, links: Links):
 }
 
 function sourceOf(item: Exported, links: Links): InspectionDocument['source'] {
-  if (item.source === 'link') return { kind: 'link', url: item.link };
+  if (item.source === 'link') return { kind: 'link', url: item.link, deadSince: item.linkDeadSince };
   const file = links.toFile(item.fileId, ['fileId']);
   if (file === null) throw new Absent();
   return { kind: 'file', file };

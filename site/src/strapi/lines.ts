@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ItemType } from '../content/types.ts';
+import { type ItemType, removalReasons } from '../content/types.ts';
+import * as field from './fields.ts';
 
 /** The lines of the export (schema 1), as far as they are the same for every type. Strapi may add keys; they are ignored. */
 
@@ -53,8 +54,15 @@ const removal = z.object({
   line: z.literal('removal'),
   type: z.enum(itemTypes),
   id,
-  path: z.string().nullable(),
-  removedAt: z.string(),
+  removedAt: field.instant,
+  reason: z.enum(removalReasons),
+  title: z.string().nullable(),
+  words: z.string().nullable(),
+  replacement: z.object({ type: z.enum(itemTypes), id }).nullable(),
+  topicIds: z.array(id),
+  inspectionId: id.nullable(),
+  paths: z.array(z.string()),
+  pathDigests: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
 export const trailer = z.object({ line: z.literal('trailer'), counts, digest: z.string() });

@@ -1,11 +1,12 @@
 import type { SnapshotData } from '../content/types.ts';
-import { checkWhole } from './check-whole.ts';
-import { chooseItems, type Shown } from './choose-items.ts';
+import { checkNews, checkWhole } from './check-whole.ts';
+import { type Chosen, chooseItems, type Shown } from './choose-items.ts';
 import { deadLinks } from './dead-links.ts';
 import { type Envelope, type Raw, readEnvelope, sha256 } from './envelope.ts';
 import type { Fault } from './fault.ts';
 import { type LastGood, readLastGood, writeLastGood } from './last-good.ts';
 import { type FileLine, keyOf } from './lines.ts';
+import type { MirroredFile } from './links.ts';
 import { mirrorFiles } from './media/mirror-files.ts';
 import type { Patience } from './request.ts';
 import { fetchExport } from './site-content.ts';
@@ -17,8 +18,8 @@ export interface PullOptions {
   token: string;
   /** Folder in which uploads are mirrored. */
   mirror: string;
-  /** `kept` of the last pull that was accepted. */
-  lastGood?: string | undefined;
+  /** `kept` of the last pull that was accepted, or what reads it: it is asked for only when an item can't be shown as it is. */
+  lastGood?: string | (() => Promise<string>) | undefined;
   /** Version of the last pull: when Strapi still has it, nothing is fetched. */
   ifNoneMatch?: string | undefined;
   patience?: Patience | undefined;
@@ -35,6 +36,8 @@ export interface Pulled {
   digests: Record<string, string>;
   /** NDJSON of all that is shown: `lastGood` of the next pull, once this one is accepted. */
   kept: string;
+  /** Ids of all uploads that the export names, also those that only faulty items use. */
+  uploads: string[];
 }
 
 /**
@@ -46,17 +49,49 @@ export async function pull(options: PullOptions): Promise<Pulled | 'unchanged'> 
   if (ndjson === 'unchanged') return 'unchanged';
 
   const envelope = readEnvelope(ndjson);
-  const lastGood = readLastGood(options.lastGood ?? '');
   const linesOf = (raws: Iterable<Raw<FileLine>>) => [...raws].map(({ line }) => line);
-  const files = await mirrorFiles(linesOf(envelope.files), linesOf(lastGood.files.values()), options);
+  const files = await mirrorFiles(linesOf(envelope.files), [], options);
+  const chosen = chooseItems(envelope, nothing, files, options.cmsUrl);
+  if (chosen.faults.length === 0) return settleNew(chosen, envelope, nothing, options.cmsUrl);
 
-  const chosen = chooseItems(envelope, lastGood, files, options.cmsUrl);
+  const { lastGood: earlier = '' } = options;
+  const lastGood = readLastGood(typeof earlier === 'string' ? earlier : await earlier());
+  const earlierFiles = await mirrorFiles([], linesOf(lastGood.files.values()), options);
+  const settled = chooseItems(envelope, lastGood, new Map([...earlierFiles, ...files]), options.cmsUrl);
+  return settleNew(settled, envelope, lastGood, options.cmsUrl);
+}
+
+const nothing: LastGood = { items: new Map(), files: new Map() };
+
+/**
+ * Settles what readers are shown of items that they saw before, less what was taken down. That may have been all the news: a
+ * removal must not wait until somebody has written another.
+ * @param files what the mirror has of its uploads, by id
+ * @throws {PullError} when what can be shown is not a whole site
+ */
+export function settle(
+  envelope: Envelope,
+  lastGood: LastGood,
+  files: ReadonlyMap<string, MirroredFile>,
+  cmsUrl: string,
+): Pulled {
+  const chosen = chooseItems(envelope, lastGood, files, cmsUrl);
   checkWhole(chosen);
+  return settleOn(chosen, envelope, lastGood, cmsUrl);
+}
+
+function settleNew(chosen: Chosen, envelope: Envelope, lastGood: LastGood, cmsUrl: string): Pulled {
+  checkNews(chosen);
+  checkWhole(chosen);
+  return settleOn(chosen, envelope, lastGood, cmsUrl);
+}
+
+function settleOn(chosen: Chosen, envelope: Envelope, lastGood: LastGood, cmsUrl: string): Pulled {
   const recorded = record(envelope, chosen.shown, lastGood);
   const asExported = new Set(envelope.items);
   const shownAsExported = chosen.shown.filter(({ raw }) => asExported.has(raw));
-  const notices = deadLinks(shownAsExported, recorded.snapshot, options.cmsUrl);
-  return { ...recorded, faults: chosen.faults, notices };
+  const notices = deadLinks(shownAsExported, recorded.snapshot, cmsUrl);
+  return { ...recorded, faults: chosen.faults, notices, uploads: envelope.files.map(({ line }) => line.id) };
 }
 
 type Recorded = Pick<Pulled, 'snapshot' | 'digests' | 'kept'>;
@@ -74,7 +109,7 @@ function record(envelope: Envelope, shown: readonly Shown[], lastGood: LastGood)
       redirects: envelope.redirects
         .filter((redirect) => keys.has(keyOf(redirect)))
         .map(({ from, type, id }) => ({ from, type, id })),
-      removals: envelope.removals.map(({ type, id, path, removedAt }) => ({ type, id, path, removedAt })),
+      removals: envelope.removals.map(({ line: _, ...removal }) => removal),
     },
     digests: Object.fromEntries(shown.map(({ raw }) => [keyOf(raw.line), sha256(raw.text)])),
     kept: writeLastGood(

@@ -1,6 +1,7 @@
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { createSnapshot, type Snapshot } from '../../src/content/snapshot.ts';
+import type { TakenDown } from '../../src/content/taken-down.ts';
 import type { NewsItem } from '../../src/content/types.ts';
 import { type FeedChannel, feedResponse, feedXml } from '../../src/lib/feed.ts';
 import { xmlText } from '../../src/lib/xml-text.ts';
@@ -10,13 +11,14 @@ import { snapshotData, snapshotWith } from '../fixtures/snapshot.ts';
 
 const snapshot = createSnapshot(snapshotData);
 
-function channel(items: readonly NewsItem[]): FeedChannel {
+function channel(items: readonly NewsItem[], notices: readonly TakenDown[] = []): FeedChannel {
   return {
     title: 'News from EPCF',
     description: 'News for families.',
     path: '/rss.xml',
     pagePath: '/',
     items,
+    notices,
     updatedAt: settings.updatedAt,
   };
 }

@@ -5,8 +5,8 @@ import { files } from '../fixtures/files.ts';
 
 describe('what a reader learns before opening a file', () => {
   test('a PDF says its type, its size and its pages', () => {
-    expect(fileFacts(files.letter)).toBe('PDF, 422\u00A0KB, 8 pages');
-    expect(fileFacts({ ...files.letter, pageCount: 1 })).toBe('PDF, 422\u00A0KB, 1 page');
+    expect(fileFacts(files.letter)).toBe('PDF, 422\u00A0KB, 8\u00A0pages');
+    expect(fileFacts({ ...files.letter, pageCount: 1 })).toBe('PDF, 422\u00A0KB, 1\u00A0page');
   });
 
   test('a file whose pages could not be counted does not claim any', () => {

@@ -24,6 +24,15 @@ test('search engines are told of the present page and keep no other', async () =
   expect(html).toContain('<meta name="robots" content="noindex">');
 });
 
+test('what was replaced leads to its replacement, and says so', async () => {
+  const html = await pageHtml(EarlierPage, { params: { earlier: 'documents/draft-letter' } });
+  expect(html).toContain('<title>This page was replaced – EPCF</title>');
+  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/documents/outcome-letter/">');
+  expect(html).toContain(
+    'This page was replaced by <a href="/documents/outcome-letter/" dir="auto">Outcome letter</a>.</h1>',
+  );
+});
+
 test('below a base path it leads to the page there', async () => {
   vi.stubEnv('SITE_URL', 'https://example.github.io/newsroom/');
   const html = await pageHtml(EarlierPage, letter);
@@ -33,4 +42,5 @@ test('below a base path it leads to the page there', async () => {
 
 test('an address that never was one is not found', async () => {
   expect((await renderPage(EarlierPage, { params: { earlier: 'documents/never' } })).status).toBe(404);
+  expect((await renderPage(EarlierPage, { params: { earlier: 'news/withdrawn' } })).status).toBe(404);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { InspectionDocument } from '../../src/content/types.ts';
 import DocumentPage from '../../src/pages/documents/[slug].astro';
 import Documents from '../../src/pages/documents/index.astro';
 import InspectionPage from '../../src/pages/inspections/[slug]/index.astro';
@@ -6,6 +7,11 @@ import Inspections from '../../src/pages/inspections/index.astro';
 import { documents } from '../fixtures/inspection.ts';
 import { snapshotWith } from '../fixtures/snapshot.ts';
 import { pageHtml, pageText, renderPage } from './render.ts';
+
+async function documentText(changes: Partial<InspectionDocument>): Promise<string> {
+  const snapshot = snapshotWith({ ...documents.link, ...changes });
+  return await pageText(DocumentPage, { params: { slug: 'council-response' }, snapshot });
+}
 
 const first = { params: { slug: 'local-area-inspection-2020' } };
 
@@ -91,6 +97,37 @@ describe('documents', () => {
       'href="https://www.example.org/response?a=1&amp;b=2">The council’s response, on example.org</a>',
     );
     expect(html).not.toContain('target=');
+  });
+
+  test('where the original is gone, the archived copy comes first, with the day it was made', async () => {
+    const text = await documentText({
+      source: { kind: 'link', url: 'https://www.example.org/response', deadSince: '2026-11-20' },
+      archivedCopy: 'https://web.archive.org/web/20200513101112/https://www.example.org/response',
+    });
+    expect(text).toContain(
+      'The document itself The original is no longer at example.org. We noticed on 20 November 2026. The council’s response: an archived copy, kept by web.archive.org The copy was made on 13 May 2020. In case it comes back: the address that the original had. It works with a screen reader.',
+    );
+    expect(text).not.toContain('If that is gone');
+  });
+
+  test('where the original is gone and no copy is known, or that is gone too, the page says so', async () => {
+    const source = { kind: 'link', url: 'https://www.example.org/response', deadSince: '2026-11-20' } as const;
+    const truth =
+      'We know of no copy of it. What it says is told above. In case it comes back: the address that the original had. If you need the document, ask us for it.';
+    expect(await documentText({ source })).toContain(truth);
+    const copy = { archivedCopy: 'https://archive.example.org/a', archivedCopyDeadSince: '2026-11-21' };
+    expect(await documentText({ source, ...copy })).toContain(truth);
+    const held = snapshotWith({ ...documents.file, archivedCopyDeadSince: '2026-11-21' });
+    expect(await pageText(DocumentPage, { params: { slug: 'outcome-letter' }, snapshot: held })).not.toContain('gone');
+  });
+
+  test('the list of documents does not send anybody to an original that is gone', async () => {
+    const source = { kind: 'link', url: 'https://www.example.org/response', deadSince: '2026-11-20' } as const;
+    const archivedCopy = 'https://archive.example.org/a';
+    const listed = async (changes: Partial<InspectionDocument>) =>
+      await pageText(Documents, { snapshot: snapshotWith({ ...documents.link, ...changes }) });
+    expect(await listed({ source, archivedCopy })).toContain('Plain summary, and an archived copy of the document.');
+    expect(await listed({ source })).toContain('Plain summary; the document itself is no longer to be had.');
   });
 
   test('headings in a summary continue those of the page', async () => {

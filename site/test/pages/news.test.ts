@@ -29,6 +29,39 @@ describe('an article', () => {
     expect(text).toContain('Topics Health Inspections');
   });
 
+  test('of more than two years ago says from when it is, and leads to the inspection as it stands now', async () => {
+    const html = await pageHtml(NewsPage, article('our-response-to-the-inspection'));
+    expect(html).toContain(
+      '<strong>This is from 2020.</strong> How it stands now: <a href="/inspections/local-area-inspection-2020/" dir="auto">Local area inspection, January 2020</a>',
+    );
+    const alone = snapshotWith({ ...news.ordinary, inspectionId: null });
+    const text = await pageText(NewsPage, { ...article('our-response-to-the-inspection'), snapshot: alone });
+    expect(text).toContain('This is from 2020. Some of it may no longer be true.');
+  });
+
+  test('that its editors have changed since is not called old, and neither is one of last year', async () => {
+    const changed = snapshotWith({ ...news.ordinary, changeNotes: [{ on: '2025-01-01', note: 'New dates.' }] });
+    const text = await pageText(NewsPage, { ...article('our-response-to-the-inspection'), snapshot: changed });
+    expect(text).not.toContain('This is from');
+    expect(await pageText(NewsPage, article('new-phone-hours'))).not.toContain('This is from');
+  });
+
+  test('leads from the top to the documents and the help that it names', async () => {
+    const html = await pageHtml(NewsPage, article('our-response-to-the-inspection'));
+    expect(html).toContain('<a href="#named-documents">2 documents below</a>');
+    expect(html).toContain('<h2 id="named-documents">Documents</h2>');
+    expect(html).toContain('<a href="#named-partners">2 who can help</a>');
+    expect(html).toContain('<h2 id="named-partners">Who can help</h2>');
+    expect(await pageHtml(NewsPage, article('new-phone-hours'))).not.toContain('named-');
+  });
+
+  test('says what a word of the glossary stands for where it is first used, as it was meant then', async () => {
+    const snapshot = snapshotWith({ ...news.emptyBody, body: 'Ask the CCG.', publishedOn: '2021-06-15' });
+    expect(await pageText(NewsPage, { ...article('new-phone-hours'), snapshot })).toContain(
+      'Ask the CCG (clinical commissioning group).',
+    );
+  });
+
   test('leads to other news on the same inspection or topic, and back to the list', async () => {
     const html = await pageHtml(NewsPage, article('our-response-to-the-inspection'));
     expect(html).toContain('<h2>Other news on this</h2>');
@@ -45,7 +78,7 @@ describe('an article', () => {
   test('without picture, relations and text it is still a page', async () => {
     const html = await pageHtml(NewsPage, article('new-phone-hours'));
     expect(html).toContain('<h1 dir="auto">New phone hours</h1>');
-    expect(html).not.toMatch(/<figure|<aside|Other news on this|Changes since/);
+    expect(html).not.toMatch(/class="cover"|class="named"|Other news on this|Changes since/);
   });
 
   test('tells feed readers, search engines and people who share it what it is', async () => {
@@ -59,8 +92,19 @@ describe('an article', () => {
     );
     expect(html).toContain('<meta property="og:type" content="article">');
     expect(html).toContain(
-      '<meta property="og:image" content="https://news.example.org/media/families-at-the-summer-fair-0a1b2c3d.jpg">',
+      '<meta property="og:image" content="https://news.example.org/media/families-at-the-summer-fair-0a1b2c3d-share.jpg">',
     );
+    expect(html).toContain('<meta property="article:published_time" content="2020-05-20">');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+    const kinds: unknown[] = JSON.parse(data)['@graph'].map((node: Record<string, unknown>) => node['@type']);
+    expect(kinds).toEqual(['Organization', 'NewsArticle', 'BreadcrumbList']);
+  });
+
+  test('without a cover is shared with the picture of its kind', async () => {
+    const html = await pageHtml(NewsPage, article('new-phone-hours'));
+    expect(html).toContain('<meta property="og:image" content="https://news.example.org/share/news.png">');
+    expect(html).toContain('<meta property="og:image:alt" content="Drawing: a newspaper above hills.">');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { navigation } from '../../src/lib/navigation.ts';
 import StandingPage from '../../src/pages/[page].astro';
 import NotFound from '../../src/pages/404.astro';
 import Follow from '../../src/pages/follow.astro';
@@ -7,6 +8,7 @@ import Home from '../../src/pages/index.astro';
 import PartnerPage from '../../src/pages/partners/[slug].astro';
 import Partners from '../../src/pages/partners/index.astro';
 import TopicPage from '../../src/pages/topics/[slug]/index.astro';
+import { newsItem } from '../fixtures/news.ts';
 import { glossary, partners, settings } from '../fixtures/organisation.ts';
 import { snapshotWith } from '../fixtures/snapshot.ts';
 import { pageHtml, pageText, renderPage } from './render.ts';
@@ -83,16 +85,33 @@ describe('topics', () => {
 describe('the glossary', () => {
   test('says what the letters stand for, what it means, and when it was used', async () => {
     expect(await pageText(Glossary)).toContain(
-      'CCG clinical commissioning group It paid for most local health services. Integrated care boards took over. Used from 1 April 2013 until 30 June 2022',
+      'CCG clinical commissioning group Used from 1 April 2013 until 30 June 2022, not now It paid for most local health services. Integrated care boards took over.',
     );
-    expect(await pageText(Glossary)).toContain('Used from 1 July 2022');
+    expect(await pageText(Glossary)).toContain('Used since 1 July 2022');
+  });
+
+  test('leads to the newest news that uses a word in this meaning, at most three', async () => {
+    const items = ['2019-05-01', '2020-05-01', '2021-05-01', '2022-05-01'].map((publishedOn) =>
+      newsItem({ id: publishedOn, title: `Of ${publishedOn}`, slug: publishedOn, publishedOn, body: 'The CCGs pay.' }),
+    );
+    const later = {
+      ...glossary.ended,
+      id: 'term-ccg-2',
+      expansion: 'county carers group',
+      validFrom: '2024-01-01',
+      validTo: null,
+    };
+    const text = await pageText(Glossary, { snapshot: snapshotWith(...items, later) });
+    expect(text).toContain('took over. Newest news with this word: Of 2022-05-01 Of 2021-05-01 Of 2020-05-01');
+    expect(text).not.toContain('Of 2019-05-01');
+    expect(text.match(/Newest news with this word/g)).toHaveLength(1);
   });
 
   test('each word can be linked to, also when one was used twice', async () => {
     const snapshot = snapshotWith({ ...glossary.started, id: 'term-ccg-2', term: 'CCG' });
     const html = await pageHtml(Glossary, { snapshot });
-    expect(html).toContain('<dt id="ccg">CCG</dt>');
-    expect(html).toContain('<dt id="ccg-2">CCG</dt>');
+    expect(html).toContain('<dt id="ccg" dir="auto">CCG</dt>');
+    expect(html).toContain('<dt id="ccg-2" dir="auto">CCG</dt>');
   });
 });
 
@@ -120,11 +139,18 @@ test('“not found” helps: newest news, sections, a way to tell us, and no add
   expect(html).not.toContain('rel="canonical"');
 });
 
-test('every page offers the same help in the same place, and no script at all', async () => {
+test('every page has the same menu in the same order', async () => {
+  for (const page of [Home, Partners, Glossary, Follow, NotFound]) {
+    const [menu = ''] = /<nav aria-label="Main">.*?<\/nav>/.exec(await pageHtml(page)) ?? [];
+    expect(menu.match(/[A-Z][a-z ]+(?= <\/a>)/g)).toEqual(navigation.map(({ label }) => label));
+  }
+});
+
+test('every page offers the same help in the same place, and no script that runs', async () => {
   for (const page of [Home, Partners, Glossary, Follow, NotFound]) {
     const html = await pageHtml(page);
     expect(html).toMatch(/<header class="site-header"> ?<a class="skip" href="#main">/);
     expect(html).toMatch(/<footer.*<a href="\/contact\/">Contact us<\/a>.*<a href="\/accessibility\/">/);
-    expect(html).not.toContain('<script');
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)/);
   }
 });

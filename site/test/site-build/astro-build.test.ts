@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { exportText } from '../strapi/export-text.ts';
+import { digestOf, exportText, versionOf } from '../strapi/export-text.ts';
 import { documentLine, fileLine, frame, newsLine } from '../strapi/exported-lines.ts';
 import { bytes, exported, serving, startFakeStrapi } from '../strapi/fake-strapi.ts';
 import { makeBuildFolder, runAstroBuild } from './run-astro.ts';
@@ -25,8 +25,9 @@ function build(cmsUrl: string, settings: Record<string, string> = {}) {
 
 test('one command pulls from Strapi and builds the whole site, files included', { timeout: 60_000 }, async () => {
   const letter = documentLine('letter', { source: 'file', fileId: 'letter', link: null });
+  const lines = [...frame, newsLine('fair'), letter, fileLine('letter')];
   const strapi = await startFakeStrapi({
-    '/api/site-content': exported(exportText([...frame, newsLine('fair'), letter, fileLine('letter')])),
+    '/api/site-content': exported(exportText(lines)),
     '/uploads/letter.pdf': bytes(Buffer.from('%PDF-1.4 sample'), 'application/pdf'),
   });
   const { code, output } = await build(strapi.url);
@@ -36,6 +37,9 @@ test('one command pulls from Strapi and builds the whole site, files included', 
   const [media = ''] = await readdir(join(folder, 'site/media'));
   expect(media).toMatch(/^letter-[0-9a-f]{8}\.pdf$/);
   expect(await readFile(join(folder, 'site/documents/letter/index.html'), 'utf8')).toContain(`/media/${media}`);
+  const shown = JSON.parse(await readFile(join(folder, 'build/shown.json'), 'utf8'));
+  expect(shown.contentVersion).toBe(versionOf(lines));
+  expect(shown.digests['inspection-document:letter']).toBe(digestOf(letter));
 });
 
 test('a faulty item keeps its page from one build to the next, and is named', { timeout: 60_000 }, async () => {

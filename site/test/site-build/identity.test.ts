@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +10,7 @@ import { createSnapshot, type Snapshot } from '../../src/content/snapshot.ts';
 import type { SnapshotData } from '../../src/content/types.ts';
 import { manyNews, news } from '../fixtures/news.ts';
 import { snapshotData } from '../fixtures/snapshot.ts';
+import { world } from '../fixtures/world.ts';
 import { writeFixture } from '../fixtures/write-fixture.ts';
 import { deadLinks, placesOn } from './dead-links.ts';
 import { makeBuildFolder, runAstroBuild } from './run-astro.ts';
@@ -20,7 +22,10 @@ function fail(): never {
 }
 
 /** With a year that is long enough to be shown by month as well. */
-const data: SnapshotData = { ...snapshotData, items: [...snapshotData.items, ...manyNews(101, '2024')] };
+const data: SnapshotData = {
+  ...snapshotData,
+  items: [...snapshotData.items, ...manyNews(101, '2024'), ...Object.values(world)],
+};
 const snapshot = createSnapshot(data);
 
 describe.each([
@@ -68,16 +73,22 @@ describe.each([
     expect(differing).toEqual([]);
   });
 
-  test('has a file for each of its addresses and no other page', async () => {
+  test('has a file for each of its addresses and no other, but for pictures and files', async () => {
     const found = await readdir(join(folder, 'static'), { recursive: true, withFileTypes: true });
-    const pages = found
-      .filter((entry) => entry.isFile() && /\.(html|xml|txt)$/.test(entry.name))
+    const files = found
+      .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, 'static').length + 1));
-    expect(pages.sort()).toEqual(
+    expect(files.filter((file) => !/^(?:media|_astro)\/|\.(?:png|svg)$/.test(file)).sort()).toEqual(
       addresses(snapshot)
         .map(({ file }) => file)
         .sort(),
     );
+  });
+
+  test('has one script, that of the search, and has it under the same name whichever way it is made', async () => {
+    const scripts = await readdir(join(folder, 'static/_astro'));
+    expect(scripts).toEqual([expect.stringMatching(/^search\.astro.*\.js$/)]);
+    expect(await readdir(join(folder, 'resident/client/_astro'))).toEqual(scripts);
   });
 
   test('leads from an earlier address to the present one in one step', async () => {
@@ -85,6 +96,17 @@ describe.each([
     const path = `${new URL(siteUrl).pathname}news/our-response-to-the-inspection/`;
     expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${path}">`);
     expect(page.length).toBeLessThan(6_000);
+  });
+
+  test('says where something was that it was taken down, and leads to what took its place', async () => {
+    const read = (file: string) => readFile(join(folder, 'static', file), 'utf8');
+    expect(await read('news/fair/index.html')).toContain('This page was taken down');
+    expect(await read('old-page/index.html')).toContain('This page was taken down');
+    expect(await read('410.html')).toContain('This page was taken down');
+    const base = new URL(siteUrl).pathname;
+    expect(await read('documents/draft-letter/index.html')).toContain(`url=${base}documents/outcome-letter/">`);
+    expect(await read('_redirects')).toContain(`\n${base}topics/meetings/rss.xml ${base}topics/events/rss.xml 301\n`);
+    expect(await read('topics/meetings/rss.xml')).toBe(await read('topics/events/rss.xml'));
   });
 
   test('has no link to itself that leads nowhere, whatever its editors wrote', async () => {
@@ -99,6 +121,17 @@ describe.each([
       if (!path.endsWith('/') || snapshot.earlier.has(path)) continue;
       const known = pageAnchors(path, items.get(path), snapshot);
       expect([...known].sort(), path).toEqual(placesOn(text).sort());
+    }
+  });
+
+  test('says of every page what it may load, its styles by their hashes', async () => {
+    for (const [path, text] of await readTexts()) {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(text)?.[1] ?? '';
+      for (const [, style = ''] of text.matchAll(/<style>(.*?)<\/style>/gs)) {
+        expect(policy, path).toContain(`sha256-${createHash('sha256').update(style).digest('base64')}`);
+      }
+      if (text.startsWith('<!')) expect(policy, path).toMatch(/default-src 'none'.*style-src 'self' 'sha256-/);
+      expect(policy, path).not.toContain('unsafe-inline');
     }
   });
 

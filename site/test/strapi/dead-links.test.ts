@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inspectionLine, newsLine, partnerLine } from './exported-lines.ts';
+import { inspectionLine, newsLine, partnerLine, removalLine } from './exported-lines.ts';
 import { pullLines, shownNews } from './pull-lines.ts';
 
 test('a link to nothing does not hold its item back, and its editor learns of it', async () => {
@@ -48,9 +48,18 @@ test('links that lead somewhere are no matter: to a page, an earlier address, a 
 test('a link to what was taken down since is named at the item that has it', async () => {
   const lines = [newsLine('fair', { body: '[the dates](/news/dates/)' }), newsLine('other')];
   const before = await pullLines([...lines, newsLine('dates')]);
-  const after = await pullLines(lines, { lastGood: before.kept });
+  const after = await pullLines([...lines, removalLine('dates')], { lastGood: before.kept });
   expect(before.notices).toEqual([]);
   expect(after.notices.map(({ id }) => id)).toEqual(['fair']);
+});
+
+test('a link to what was replaced leads to its replacement, and is no matter', async () => {
+  const { notices } = await pullLines([
+    newsLine('fair', { body: '[the dates](/news/dates/)' }),
+    newsLine('other'),
+    removalLine('dates', { reason: 'out-of-date', replacement: { type: 'news-item', id: 'other' } }),
+  ]);
+  expect(notices).toEqual([]);
 });
 
 test('of a last good version nothing is said: its text is no longer in the form', async () => {

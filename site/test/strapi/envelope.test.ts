@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { readEnvelope } from '../../src/strapi/envelope.ts';
 import { PullError } from '../../src/strapi/pull-error.ts';
 import { exportText, type Line } from './export-text.ts';
-import { fileLine, newsLine, topicLine } from './exported-lines.ts';
+import { fileLine, newsLine, removalLine, topicLine } from './exported-lines.ts';
 
 const lines: Line[] = [
   newsLine('first'),
   topicLine('events'),
   fileLine('letter'),
   { line: 'redirect', from: '/news/old/', type: 'news-item', id: 'first' },
-  { line: 'removal', type: 'news-item', id: 'gone', path: '/news/gone/', removedAt: '2026-11-01T09:00:00.000Z' },
+  removalLine('gone'),
 ];
 
 function messageFor(text: string): string {
@@ -30,7 +30,7 @@ test('a whole export is read line by line', () => {
   expect(envelope.items[0]?.text).toBe(JSON.stringify(lines[0]));
   expect(envelope.files.map(({ line }) => line.id)).toEqual(['letter']);
   expect(envelope.redirects.map(({ from }) => from)).toEqual(['/news/old/']);
-  expect(envelope.removals.map(({ path }) => path)).toEqual(['/news/gone/']);
+  expect(envelope.removals.map(({ paths }) => paths)).toEqual([['/news/gone/']]);
 });
 
 test('what a newer Strapi says in addition does no harm', () => {

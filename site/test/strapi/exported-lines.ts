@@ -123,6 +123,24 @@ export function fileLine(id: string, data: Data = {}): Line {
   };
 }
 
+export function removalLine(id: string, data: Data = {}): Line {
+  return {
+    line: 'removal',
+    type: 'news-item',
+    id,
+    removedAt: '2026-11-24T09:00:00.000Z',
+    reason: 'mistake',
+    title: `News ${id}`,
+    words: null,
+    replacement: null,
+    topicIds: [],
+    inspectionId: null,
+    paths: [`/news/${id}/`],
+    pathDigests: [],
+    ...data,
+  };
+}
+
 /** What no site is without. */
 export const frame: readonly Line[] = [
   ...['about', 'accessibility', 'contact', 'privacy'].map((slug) => pageLine(slug)),

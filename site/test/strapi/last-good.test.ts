@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { digestOf, exportText, type Line } from './export-text.ts';
-import { documentLine, fileLine, frame, newsLine, partnerLine, settingsLine } from './exported-lines.ts';
+import { digestOf, exportText } from './export-text.ts';
+import { documentLine, fileLine, frame, newsLine, partnerLine, removalLine, settingsLine } from './exported-lines.ts';
 import { bytes, exported, serving, startFakeStrapi } from './fake-strapi.ts';
 import { faultsOf, pullFrom, pullLines, shownNews } from './pull-lines.ts';
 
@@ -34,18 +34,24 @@ test('a faulty item keeps its last good version, until it is good again', async 
 
 test('a removal waits for nothing, even when other items are faulty', async () => {
   const first = await pullLines([newsLine('fair'), newsLine('withdrawn')]);
-  const removal: Line = {
-    line: 'removal',
-    type: 'news-item',
-    id: 'withdrawn',
-    path: '/news/withdrawn/',
-    removedAt: '2026-11-24T09:00:00.000Z',
-  };
+  const removal = removalLine('withdrawn', { topicIds: ['events'], replacement: { type: 'page', id: 'page-about' } });
   const second = await pullLines([newsLine('fair', { summary: null }), removal], { lastGood: first.kept });
   expect(shownNews(second).map(({ id }) => id)).toEqual(['fair']);
   expect(second.kept).not.toContain('withdrawn');
   expect(second.snapshot.removals).toEqual([
-    { type: 'news-item', id: 'withdrawn', path: '/news/withdrawn/', removedAt: '2026-11-24T09:00:00.000Z' },
+    {
+      type: 'news-item',
+      id: 'withdrawn',
+      removedAt: '2026-11-24T09:00:00.000Z',
+      reason: 'mistake',
+      title: 'News withdrawn',
+      words: null,
+      replacement: { type: 'page', id: 'page-about' },
+      topicIds: ['events'],
+      inspectionId: null,
+      paths: ['/news/withdrawn/'],
+      pathDigests: [],
+    },
   ]);
 });
 

@@ -28,6 +28,11 @@ test('the files that are shown, in all their sizes, are put beside the pages', a
   ]);
 });
 
+test('the part of a picture that is shared is put there too', async () => {
+  await placeMedia({ ...snapshotData, files: [files.photo] }, join(folder, 'mirror'), join(folder, 'site'));
+  expect(await readdir(join(folder, 'site/media'))).toContain('families-at-the-summer-fair-0a1b2c3d-share.jpg');
+});
+
 test('they take no room of their own on the same disk', async () => {
   await placeMedia({ ...snapshotData, files: [files.letter] }, join(folder, 'mirror'), join(folder, 'site'));
   const [mirrored, placed] = await Promise.all([

@@ -4,8 +4,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface ScheduledAct {
   /** The time that was set for it. */
   at: Date;
-  /** Why, as the editor wrote it; null where none is asked for. */
-  reason: string | null;
 }
 
 const acting = new AsyncLocalStorage<ScheduledAct>();

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../site-content/row';
 import type { DueItem, TimeField } from './due-items';
 
 /**
@@ -7,19 +6,13 @@ import type { DueItem, TimeField } from './due-items';
  * statement, so that of two who try at once the database lets one succeed. Call it first in a transaction, with the act
  * itself in the same: when that fails, the time is back.
  *
- * @param emptied What to empty besides.
  * @returns false when somebody else was quicker, or an editor has chosen another time.
  */
-export async function claim(
-  strapi: Core.Strapi,
-  { type, id, at }: DueItem,
-  field: TimeField,
-  emptied: Row = {},
-): Promise<boolean> {
+export async function claim(strapi: Core.Strapi, { type, id, at }: DueItem, field: TimeField): Promise<boolean> {
   const { count } = await strapi.db.query(type.uid).updateMany({
     where: { documentId: id, publishedAt: null, [field]: at },
     // As with the button, what is published counts as saved at that moment.
-    data: { ...emptied, [field]: null, updatedAt: new Date() },
+    data: { [field]: null, updatedAt: new Date() },
   });
   return count === 1;
 }

@@ -13,7 +13,7 @@ export interface DueItem {
   title: string;
   /** The time that was set for it. */
   at: Date;
-  /** Why it is to be taken down. */
+  /** Why it is to be taken down, in words for readers. */
   reason: string | null;
 }
 

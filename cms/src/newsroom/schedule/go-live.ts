@@ -12,6 +12,6 @@ export async function goLive(strapi: Core.Strapi, item: DueItem): Promise<void> 
   await strapi.db.transaction(async () => {
     if (!(await claim(strapi, item, 'goLiveAt'))) return;
     const { type, id, at } = item;
-    await actAsSchedule({ at, reason: null }, () => strapi.documents(type.uid).publish({ documentId: id }));
+    await actAsSchedule({ at }, () => strapi.documents(type.uid).publish({ documentId: id }));
   });
 }

@@ -1,6 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { isRow, rowsOf, textOf } from '../../site-content/row';
 import type { DueItem, TimeField } from './due-items';
 
 /** What the schedule could not do when its time had come, and tries again every minute. */
@@ -25,17 +23,8 @@ export function keepRefused(strapi: Core.Strapi, found: readonly Refused[]): voi
   refused.set(strapi, found);
 }
 
-/** Words for what Strapi or the database threw. */
-export function whyRefused(error: unknown): string {
-  if (!(error instanceof errors.ApplicationError)) {
-    return `Something is wrong in the newsroom itself; tell whoever looks after it. It says: ${error}.`;
-  }
-  const details: unknown = error.details;
-  const sentences = isRow(details) ? rowsOf(details, 'errors').map((one) => textOf(one, 'message')) : [];
-  return sentences.filter((sentence) => sentence !== null).join(' ') || error.message;
-}
-
-function nameOf({ item, field, why }: Refused): string {
+/** For the log, which outlives what is erased: so it says nothing of the content. */
+function nameOf({ item, field }: Refused): string {
   const act = field === 'goLiveAt' ? 'publish' : 'take down';
-  return `The schedule could not ${act} ${item.type.type} “${item.title}” (${item.id}), due at ${item.at.toISOString()}: ${why}`;
+  return `The schedule could not ${act} ${item.type.type} ${item.id}, due at ${item.at.toISOString()}. It is tried again every minute; its box “On the website” in the admin says what is wrong.`;
 }

@@ -1,14 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { exportedTypes } from '../../site-content/types';
+import { whyRefused } from '../why-refused';
 import { type DueItem, dueItems, hasSchedule, type TimeField } from './due-items';
 import { goLive } from './go-live';
-import { keepRefused, type Refused, whyRefused } from './refused';
-import { takeDown } from './take-down';
+import { keepRefused, type Refused } from './refused';
+import { takeDownInTime } from './take-down';
 
 /** Take-downs first: nothing goes live that is to be gone already. */
 const steps: readonly { field: TimeField; act(strapi: Core.Strapi, item: DueItem): Promise<void> }[] = [
-  { field: 'takeDownAt', act: takeDown },
+  { field: 'takeDownAt', act: takeDownInTime },
   { field: 'goLiveAt', act: goLive },
 ];
 

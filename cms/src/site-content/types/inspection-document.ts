@@ -7,9 +7,11 @@ export const inspectionDocument: ExportedType = {
   uid: 'api::inspection-document.inspection-document',
   shown: switchedOn,
   populate: { file: { select: ['documentId'] }, inspection: identity },
-  data: ({ row, links, files }) => {
+  data: ({ row, links, files, deadSince }) => {
     // Strapi keeps the field that the editor did not choose, so the choice decides and the other is none.
     const source = textOf(row, 'source');
+    const link = source === 'link' ? textOf(row, 'link') : null;
+    const archivedCopy = textOf(row, 'archivedCopy');
     return {
       title: textOf(row, 'title'),
       slug: textOf(row, 'slug'),
@@ -18,8 +20,10 @@ export const inspectionDocument: ExportedType = {
       issuedOn: textOf(row, 'issuedOn'),
       source,
       fileId: source === 'file' ? files.inField(row, 'file') : null,
-      link: source === 'link' ? textOf(row, 'link') : null,
-      archivedCopy: textOf(row, 'archivedCopy'),
+      link,
+      linkDeadSince: deadSince(link),
+      archivedCopy,
+      archivedCopyDeadSince: deadSince(archivedCopy),
       plainSummary: markdownOf(row, 'plainSummary', files),
       fileAccessible: flagOf(row, 'fileAccessible'),
       inspectionId: links.one(row, 'inspection', 'inspection'),

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { SiteFile } from '../../content/types.ts';
+import type { ImageVariant, SiteFile } from '../../content/types.ts';
 import type { FileLine } from '../lines.ts';
 import { countPages } from './count-pages.ts';
-import { makeFiles } from './make-files.ts';
+import { type MadePicture, makeFiles } from './make-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -11,8 +11,8 @@ import { writeWhole } from './write-whole.ts';
  * @throws {UnfitFile} when nothing fit for readers can be made of it
  */
 export async function makeCopy(line: FileLine, bytes: Uint8Array, folder: string): Promise<SiteFile> {
-  const { main, sizes } = await makeFiles(line, bytes);
-  for (const made of [main, ...sizes]) await writeWhole(join(folder, made.name), made.bytes);
+  const { main, sizes, share } = await makeFiles(line, bytes);
+  for (const made of [main, ...sizes, ...(share ? [share] : [])]) await writeWhole(join(folder, made.name), made.bytes);
   return {
     id: line.id,
     name: line.data.name,
@@ -22,7 +22,12 @@ export async function makeCopy(line: FileLine, bytes: Uint8Array, folder: string
     sizeBytes: main.bytes.byteLength,
     width: 'width' in main ? main.width : null,
     height: 'height' in main ? main.height : null,
-    variants: sizes.map(({ name, width, height }) => ({ path: `/media/${name}`, width, height })),
+    variants: sizes.map(asVariant),
+    share: share && asVariant(share),
     pageCount: main.mime === 'application/pdf' ? await countPages(bytes) : null,
   };
+}
+
+function asVariant({ name, width, height }: MadePicture): ImageVariant {
+  return { path: `/media/${name}`, width, height };
 }

@@ -22,6 +22,8 @@ export interface MadeFiles {
   main: MadeFile | MadePicture;
   /** WebP, smallest first; none but for a picture. */
   sizes: MadePicture[];
+  /** What is shown where a page is shared; null but for a picture that is large enough. */
+  share: MadePicture | null;
 }
 
 /** Why a file cannot be offered to readers, as the end of a sentence. */
@@ -67,7 +69,7 @@ export async function makeFiles(line: FileLine, bytes: Uint8Array): Promise<Made
     throw new UnfitFile(`"${name}" is of a kind that is not offered for download, "${extension || 'no ending'}"`);
   }
   if (extension === '.pdf' && !looksLikePdf(bytes)) throw new UnfitFile(`"${name}" is no PDF, whatever its name says`);
-  return { main: { name: `${stem}${extension}`, mime: servedAs, bytes }, sizes: [] };
+  return { main: { name: `${stem}${extension}`, mime: servedAs, bytes }, sizes: [], share: null };
 }
 
 /** Readers of PDF accept a little before the mark; so do we. */

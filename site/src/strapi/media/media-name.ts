@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** Raise it when other files are made of an upload than before: all get new names and are made again. */
-export const recipe = 1;
+export const recipe = 2;
 
 /**
  * The first part of a mirrored file's name: what the editor called it, and its content. Other content has another name, so

@@ -1,5 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { copiesOf } from '../../content/copies-of.ts';
 import type { SiteFile } from '../../content/types.ts';
 import type { FileLine } from '../lines.ts';
 import type { MirroredFile } from '../links.ts';
@@ -79,5 +80,5 @@ function copyKeyOf({ data }: FileLine): string {
 
 /** Names in the mirror of all that was made of an upload. */
 function namesOf(file: SiteFile): string[] {
-  return [file, ...file.variants].map(({ path }) => basename(path));
+  return copiesOf(file).map(({ path }) => basename(path));
 }

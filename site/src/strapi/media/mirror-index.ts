@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { writeWhole } from './write-whole.ts';
 
 const pixels = z.int().positive();
-const siteFile = z.strictObject({
+const variant = z.strictObject({ path: z.string(), width: pixels, height: pixels });
+/** A file as the mirror made it, read back from disk. */
+export const siteFile = z.strictObject({
   id: z.string(),
   name: z.string(),
   path: z.string(),
@@ -13,7 +15,9 @@ const siteFile = z.strictObject({
   sizeBytes: z.int().nonnegative(),
   width: pixels.nullable(),
   height: pixels.nullable(),
-  variants: z.array(z.strictObject({ path: z.string(), width: pixels, height: pixels })),
+  variants: z.array(variant),
+  // Not in what was written before such parts were made; the versions of then are still kept.
+  share: variant.nullable().default(null),
   pageCount: z.int().nonnegative().nullable(),
 });
 

@@ -31,11 +31,47 @@ test('a photo is offered in usual widths, with a JPEG for whoever cannot show We
     'summer-fair-wythnos-2-1280.webp',
     'summer-fair-wythnos-2-480.webp',
     'summer-fair-wythnos-2-800.webp',
+    'summer-fair-wythnos-2-share.jpg',
     'summer-fair-wythnos-2.jpg',
   ]);
   for (const variant of file?.variants ?? []) {
     const metadata = await sharp(join(mirror, variant.path)).metadata();
     expect([metadata.format, metadata.width, metadata.height]).toEqual(['webp', variant.width, variant.height]);
+  }
+});
+
+test.each([
+  ['a photo', 1600, 1000, { width: 1200, height: 630 }],
+  ['a poster', 900, 1400, { width: 900, height: 473 }],
+])(
+  'of %s the part that is shared has the shape that social sites show, and is no larger than it',
+  async (_kind, width, height, size) => {
+    const mirror = temporaryFolder();
+    const answer = bytes(await photo(width, height), 'image/jpeg');
+    const share = (await mirrorOne(upload('Photo.jpg', 'image/jpeg'), answer, mirror))?.file?.share;
+    expect(share).toMatchObject(size);
+    expect(share?.path).toMatch(/^\/media\/photo-[0-9a-f]{8}-share\.jpg$/);
+    const metadata = await sharp(join(mirror, share?.path ?? '')).metadata();
+    expect(metadata).toMatchObject({ format: 'jpeg', ...size });
+  },
+);
+
+test('a picture that is too small to be shared as a large one has no such part', async () => {
+  const mirrored = await mirrorOne(upload('Photo.jpg', 'image/jpeg'), bytes(await photo(590, 900), 'image/jpeg'));
+  expect(mirrored?.file?.share).toBeNull();
+});
+
+test('even a picture full of small things leaves an article below 100 kB', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 14 } as const;
+  const busy = await sharp({ create: { width: 1280, height: 800, channels: 3, background: '#888', noise } })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  const plainly = await sharp(busy).webp({ quality: 78 }).toBuffer();
+  expect(plainly.byteLength).toBeGreaterThan(100_000);
+  const mirror = temporaryFolder();
+  const mirrored = await mirrorOne(upload('Crowd.jpg', 'image/jpeg'), bytes(busy, 'image/jpeg'), mirror);
+  for (const { path } of mirrored?.file?.variants ?? []) {
+    expect((await readFile(join(mirror, path))).byteLength, path).toBeLessThan(90_000);
   }
 });
 

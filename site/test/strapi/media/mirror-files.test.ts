@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mirrorFiles } from '../../../src/strapi/media/mirror-files.ts';
+import { readMirrorIndex } from '../../../src/strapi/media/mirror-index.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { bytes, closedAddress, startFakeStrapi } from '../fake-strapi.ts';
 import { mirrorOne, photo, upload } from './mirror-one.ts';
@@ -27,6 +28,20 @@ test('what was lost from the mirror is fetched again', async () => {
   const third = await mirrorFiles([line], [], { cmsUrl: strapi.url, mirror });
   expect(third).toEqual(first);
   expect(strapi.asked).toHaveLength(3);
+});
+
+test('what was mirrored before parts were made for sharing gets its part, and a mirror of then can still be used', async () => {
+  const line = upload('Photo.jpg', 'image/jpeg');
+  const strapi = await startFakeStrapi({ '/uploads/Photo.jpg': bytes(await photo(1300, 900), 'image/jpeg') });
+  const options = { cmsUrl: strapi.url, mirror: temporaryFolder() };
+  const first = await mirrorFiles([line], [], options);
+  const index = await readMirrorIndex(options.mirror);
+  const { share: _share, ...before } = index.get('f1')?.file ?? {};
+  await writeFile(join(options.mirror, 'index.json'), JSON.stringify({ f1: { key: 'another recipe', file: before } }));
+
+  const gone = { cmsUrl: await closedAddress(), mirror: options.mirror };
+  expect((await mirrorFiles([line], [], gone)).get('f1')?.file).toEqual({ ...before, share: null });
+  expect(await mirrorFiles([line], [], options)).toEqual(first);
 });
 
 test('another picture under the same address gets another name', async () => {

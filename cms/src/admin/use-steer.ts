@@ -1,0 +1,39 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { serverSentence } from './server-sentence';
+
+interface Steer {
+  /** The server has not answered yet. */
+  isAtIt: boolean;
+  /** Why it was not done, in words for the person who asked. */
+  problem: string | null;
+  /** @returns whether it was done. */
+  ask(path: string, body: object): Promise<boolean>;
+  /** Forgets the problem, for a fresh try. */
+  forget(): void;
+}
+
+/** Has the server do something with the whole website. */
+export function useSteer(): Steer {
+  const { post } = useFetchClient();
+  const [isAtIt, setAtIt] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  return {
+    isAtIt,
+    problem,
+    forget: () => setProblem(null),
+    async ask(path, body) {
+      setAtIt(true);
+      setProblem(null);
+      try {
+        await post(`/newsroom/website${path}`, body);
+        return true;
+      } catch (error) {
+        setProblem(serverSentence(error));
+        return false;
+      } finally {
+        setAtIt(false);
+      }
+    },
+  };
+}

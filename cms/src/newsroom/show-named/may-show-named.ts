@@ -1,0 +1,19 @@
+import { flagOf } from '../../site-content/row';
+import { mayShow } from '../../taking-down/permissions';
+import { modelOf } from '../model';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
+import { actingAbility } from './acting-ability';
+import { namedFields, showNamedField } from './named-fields';
+
+/** Refuses the switch to whoever may not put those things on the website one by one: the schedule asks nobody later. */
+export function checkMayShowNamed(save: Save): readonly Refusal[] {
+  const { strapi, type } = save;
+  const ability = actingAbility(strapi);
+  if (type.type !== 'news-item' || ability === undefined || !flagOf(proposed(save), showNamedField)) return [];
+  const forbidden = namedFields.filter((named) => !mayShow(strapi, ability, named.type));
+  return forbidden.map((named) => ({
+    path: [showNamedField],
+    message: `Your role does not allow you to put a thing of this kind on the website: ${modelOf(strapi, named.type).displayName.toLowerCase()}. Turn this off, or ask an administrator.`,
+  }));
+}

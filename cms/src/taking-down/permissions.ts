@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { modelOf } from '../newsroom/model';
+import { rowInForm } from '../newsroom/save';
+import type { ExportedType } from '../site-content/exported-type';
+import type { Row } from '../site-content/row';
+import type { Fate, Item } from './take-down';
+
+/** What Strapi's own roles let somebody do with the items of a type. */
+interface Checker {
+  cannot: Record<'read' | 'update' | 'delete' | 'publish', (row?: Row, field?: string) => boolean>;
+}
+
+/** What Strapi's conditions look at: who has written an item, and in which role. */
+const withCreator: Row = { createdBy: { populate: { roles: true } } };
+
+/**
+ * Whether somebody may take an item down: as Strapi would let them unpublish, hide or delete it.
+ *
+ * @param ability What Strapi lets the person do.
+ */
+export async function mayTakeDown(strapi: Core.Strapi, ability: unknown, item: Item, fate: Fate): Promise<boolean> {
+  const { type, id } = item;
+  const { cannot } = checkerOf(strapi, ability, type);
+  // What is deleted already has no row of which conditions could be asked.
+  const row = (await rowInForm(strapi, type, id, withCreator)) ?? undefined;
+  const { attributes, hasDrafts } = modelOf(strapi, type);
+  if (fate === 'keep' && hasDrafts) return !cannot.publish(row);
+  if (fate === 'keep' && 'showOnSite' in attributes) return !cannot.update(row, 'showOnSite');
+  return !cannot.delete(row);
+}
+
+/** Whether somebody may put an item of a type on the website by its switch. */
+export function mayShow(strapi: Core.Strapi, ability: unknown, type: ExportedType, row?: Row): boolean {
+  return !checkerOf(strapi, ability, type).cannot.update(row, 'showOnSite');
+}
+
+/** Whether somebody may see the items of a type in the admin. */
+export function mayRead(strapi: Core.Strapi, ability: unknown, type: ExportedType): boolean {
+  return !checkerOf(strapi, ability, type).cannot.read();
+}
+
+/** Whether somebody may see one item in the admin: a role can be limited to what a person has written. */
+export async function mayReadItem(strapi: Core.Strapi, ability: unknown, { type, id }: Item): Promise<boolean> {
+  const row = (await rowInForm(strapi, type, id, withCreator)) ?? undefined;
+  return !checkerOf(strapi, ability, type).cannot.read(row);
+}
+
+function checkerOf(strapi: Core.Strapi, userAbility: unknown, { uid }: ExportedType): Checker {
+  return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid });
+}

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { exportedTypes } from '../site-content/types';
+import { consequencesOf } from './consequences';
+import { mayRead, mayReadItem } from './permissions';
+import { readItem, readRequest } from './read-request';
+import { searchPages } from './search-pages';
+import { takeDownAll } from './take-down-all';
+
+/** What the admin's screens for taking down ask and do. Only for people who are signed in to the admin. */
+export function takingDownRoutes(strapi: Core.Strapi): Core.Router {
+  const config = { policies: ['admin::isAuthenticatedAdmin'] };
+  const info = { type: 'admin' as const };
+  return {
+    type: 'admin',
+    prefix: '/newsroom',
+    routes: [
+      { method: 'POST', path: '/take-down', handler: answerTakeDown(strapi), config, info },
+      { method: 'GET', path: '/take-down/consequences', handler: answerConsequences(strapi), config, info },
+      { method: 'GET', path: '/pages', handler: answerPages(strapi), config, info },
+    ],
+  };
+}
+
+function answerTakeDown(strapi: Core.Strapi): Core.ControllerHandler {
+  return async (ctx) => {
+    ctx.body = await takeDownAll(strapi, ctx.state.userAbility, readRequest(ctx.request.body));
+  };
+}
+
+function answerConsequences(strapi: Core.Strapi): Core.ControllerHandler {
+  return async (ctx) => {
+    const asked: unknown[] = [ctx.query.item].flat();
+    const items = asked.map((named) => {
+      const [, uid, documentId] = /^(.*):([^:]+)$/.exec(String(named)) ?? [];
+      return readItem({ uid, documentId });
+    });
+    const told = items.map(async (item) => {
+      return (await mayReadItem(strapi, ctx.state.userAbility, item)) ? [await consequencesOf(strapi, item)] : [];
+    });
+    ctx.body = { items: (await Promise.all(told)).flat() };
+  };
+}
+
+function answerPages(strapi: Core.Strapi): Core.ControllerHandler {
+  return async (ctx) => {
+    const types = exportedTypes.filter((type) => mayRead(strapi, ctx.state.userAbility, type));
+    const { search } = ctx.query;
+    ctx.body = { pages: await searchPages(strapi, types, typeof search === 'string' ? search.trim() : '') };
+  };
+}

@@ -1,0 +1,20 @@
+/** One of every kind of page that readers of the demo content meet. */
+export const demoPages = {
+  'the front page': '',
+  'the list of news': 'news/',
+  'a year of news': 'news/2020/',
+  'an article': 'news/response-to-the-send-inspection/',
+  'the list of partners': 'partners/',
+  'a partner': 'partners/iass/',
+  'the list of documents': 'documents/',
+  'a document we hold': 'documents/state-of-send-2020/',
+  'a document elsewhere': 'documents/outcome-letter-2020/',
+  'the list of inspections': 'inspections/',
+  'an inspection': 'inspections/shropshire-2020/',
+  'a topic': 'topics/inspections-and-progress/',
+  'the glossary': 'glossary/',
+  'a page': 'accessibility/',
+  'how to follow': 'follow/',
+  'the search': 'search/',
+  'nothing there': 'nothing-here/',
+} as const;

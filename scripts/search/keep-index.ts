@@ -1,0 +1,60 @@
+import type { Folders } from '../publish/folders.ts';
+import type { Log } from '../publish/log.ts';
+import { withoutContent } from '../publish/without-content.ts';
+import { bringIndex } from './bring-index.ts';
+
+/** Keeps the index of the search equal to the live site, in the background. */
+export interface IndexKeeper {
+  /** The live version may be another one. */
+  refresh(): void;
+  /** What is being made is of a version that is about to be live no longer. */
+  abandon(): void;
+  /** Ends what is being made. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds until it is tried again after a failure. */
+const againMs = 60_000;
+
+export function keepIndex(folders: Folders, log: Log): IndexKeeper {
+  let wanted = false;
+  let running: Promise<void> | null = null;
+  let ending = new AbortController();
+  let isStopped = false;
+
+  async function run(): Promise<void> {
+    while (wanted && !isStopped) {
+      wanted = false;
+      ending = new AbortController();
+      await bringOnce(ending.signal);
+    }
+    running = null;
+  }
+
+  async function bringOnce(signal: AbortSignal): Promise<void> {
+    const began = performance.now();
+    try {
+      const pages = await bringIndex(folders, signal);
+      if (pages !== null) log('search', { pages, ms: Math.round(performance.now() - began) });
+    } catch (error) {
+      if (signal.aborted) return;
+      log('search not made', { reason: withoutContent(error instanceof Error ? error.message : String(error)) });
+      setTimeout(refresh, againMs).unref();
+    }
+  }
+
+  function refresh(): void {
+    wanted = true;
+    running ??= run();
+  }
+
+  return {
+    refresh,
+    abandon: () => ending.abort(new Error('A newer version of the site is live.')),
+    async stop() {
+      isStopped = true;
+      ending.abort(new Error('The publisher was asked to stop.'));
+      await running;
+    },
+  };
+}
