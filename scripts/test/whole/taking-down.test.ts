@@ -159,6 +159,8 @@ describe('from its form', () => {
     await page.getByRole('button', { name: 'Take down…' }).waitFor();
     await pressOn(page, 'Take down…');
     await dialog().getByRole('radio').first().waitFor();
+    // It listens to keys once it has the focus.
+    await expect.poll(() => dialog().evaluate((shown) => shown.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
     await expect.poll(focused).toContain('Take down…');
