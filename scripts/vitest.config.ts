@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'pieces',
           include: everything,
           exclude: [...whole, '**/node_modules/**'],
+          // Real processes on a busy machine: what was late once is asked once more. What is wrong is wrong twice.
+          retry: 1,
           testTimeout: 20_000,
         },
       },
@@ -21,6 +23,7 @@ export default defineConfig({
           include: whole,
           // Each of these files starts a Strapi, a publisher and a server: one at a time on two cores.
           fileParallelism: false,
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
