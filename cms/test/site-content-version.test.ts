@@ -85,14 +85,15 @@ it('is another whenever the lines are, over a long series of edits of every kind
     { numRuns: series, endOnFailure: true },
   );
 
-  // Dice may pass over a kind, or only choose it where it is refused: what readers see can't be deleted, and so on.
+  // Dice may pass over a kind, or only choose it where it is refused: what readers see can't be deleted, and so on. Some are
+  // refused nine times in ten, so they get many turns.
   const chance = createChance(series);
   for (const name of Object.keys(edits)) {
-    for (let turn = 0; turn < 30 && !successes.has(name); turn += 1) {
+    for (let turn = 0; turn < 300 && !successes.has(name); turn += 1) {
       for (const edit of ['create', 'upload', name]) await oneEdit(edit, chance);
     }
   }
-  expect([...successes.keys()].sort()).toEqual(Object.keys(edits).sort());
+  expect(Object.keys(edits).filter((name) => !successes.has(name))).toEqual([]);
   expect(linesByVersion.size).toBeGreaterThan(series * 15);
 });
 
