@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 import { OperatorError } from '../terminal/operator-error.ts';
 
@@ -33,14 +34,19 @@ export async function isFree(port: number): Promise<boolean> {
   // Listening alone does not tell: some systems let two programs listen on one port, at different addresses.
   if (await answers(port, '127.0.0.1')) return false;
   if (await answers(port, '::1')) return false;
-  return (await listening(port)) !== undefined;
+  return canListen(port);
 }
 
-/** A port that is free now. */
+/**
+ * A port that is free now, and most likely still in a minute. The system's own choice would not be: it lends such a port to the
+ * next program that calls another. These are below the ones that it lends.
+ */
 export async function freePort(): Promise<number> {
-  const port = await listening(0);
-  if (port === undefined) throw new OperatorError('This machine has no free port left.');
-  return port;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(10_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+  throw new OperatorError('This machine has no free port left.');
 }
 
 function answers(port: number, host: string): Promise<boolean> {
@@ -55,13 +61,10 @@ function answers(port: number, host: string): Promise<boolean> {
   });
 }
 
-function listening(port: number): Promise<number | undefined> {
+function canListen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : undefined));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
