@@ -14,10 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-it('has two roles: Administrator and Editor', async () => {
+it('has three roles: Administrator, Editor and Contributor', async () => {
   const { body } = await administrator.request('GET', '/admin/roles');
   const roles = at(body, 'data');
-  expect(Array.isArray(roles) && roles.map((role) => at(role, 'name')).sort()).toEqual(['Administrator', 'Editor']);
+  expect(Array.isArray(roles) && roles.map((role) => at(role, 'name')).sort()).toEqual([
+    'Administrator',
+    'Contributor',
+    'Editor',
+  ]);
 });
 
 it.each([

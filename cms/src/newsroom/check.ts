@@ -8,6 +8,7 @@ import { checkFeedIdentity } from './feed-identity';
 import { checkSource } from './file-or-link';
 import { checkGoLiveAt } from './go-live-at';
 import { checkLinks } from './links';
+import { checkMayPublish } from './may-publish';
 import { modelOf } from './model';
 import { checkNeverMissing } from './never-missing';
 import { type Refusal, refuse } from './refusal';
@@ -51,7 +52,8 @@ export async function check(save: Save): Promise<void> {
   // Nobody has to mend anything first to take it down: hiding saves the item too.
   const rules = writesContent(save) && !isGone && !isBeingTakenDown(save) ? contentRules : [];
   const refusals = await Promise.all(rules.map((rule) => rule(save)));
-  refuse(nameOf(save), [...refusals.flat(), ...checkStays(save)]);
+  const forbidden = isBeingTakenDown(save) ? [] : checkMayPublish(save);
+  refuse(nameOf(save), [...forbidden, ...refusals.flat(), ...checkStays(save)]);
 }
 
 /** What can't be taken down at all is not to be taken down in another way. */

@@ -29,6 +29,11 @@ export async function mayTakeDown(strapi: Core.Strapi, ability: unknown, item: I
   return !cannot.delete(row);
 }
 
+/** Whether somebody may put items of a type with drafts on the website. */
+export function mayPublish(strapi: Core.Strapi, ability: unknown, type: ExportedType): boolean {
+  return !checkerOf(strapi, ability, type).cannot.publish();
+}
+
 /** Whether somebody may put an item of a type on the website by its switch. */
 export function mayShow(strapi: Core.Strapi, ability: unknown, type: ExportedType, row?: Row): boolean {
   return !checkerOf(strapi, ability, type).cannot.update(row, 'showOnSite');
