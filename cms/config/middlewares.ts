@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { mostBytes } from '../src/uploads/size-limit';
 
 const megabytes = (count: number): number => count * 1024 * 1024;
 
@@ -30,12 +31,13 @@ const middlewares: Core.Config.Middlewares = [
   // Nobody but the admin itself, on the same address, talks to this server from a browser.
   { name: 'strapi::cors', config: { origin: [] } },
   'strapi::query',
+  'global::upload-size',
   {
     name: 'strapi::body',
-    config: { formidable: { maxFileSize: megabytes(50) }, jsonLimit: megabytes(5), formLimit: megabytes(5) },
+    config: { formidable: { maxFileSize: mostBytes }, jsonLimit: megabytes(5), formLimit: megabytes(5) },
   },
   'global::leftover-uploads',
-  'global::real-pdf',
+  'global::upload-checks',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -11,6 +11,7 @@ import { registerSiteContent } from './site-content/register';
 import { registerTakingDown } from './taking-down/register';
 import { resumeErasing } from './taking-down/resume-erasing';
 import { keepUsedFiles } from './uploads/keep-used-files';
+import { refuseFetching } from './uploads/no-fetching';
 import { registerWebsite } from './website/register';
 
 interface Boot {
@@ -24,6 +25,7 @@ export default {
     registerSiteContent(strapi);
     registerTakingDown(strapi);
     keepUsedFiles(strapi);
+    refuseFetching(strapi);
     registerRecord(strapi);
     registerLinks(strapi);
     registerWebsite(strapi);

@@ -38,7 +38,7 @@ it('refuses something that is only called a PDF, and says what to do', async () 
     body: {
       error: {
         message:
-          '“letter.pdf” is called a PDF, but it is not one. Open it in the program it was made with, save it as PDF and try again.',
+          '“letter.pdf” is called a PDF, but it is not one, or it is damaged. Open it on your own computer. If it looks right there, save it anew as .pdf and upload that; if it does not, get it again from whoever made it.',
       },
     },
   });
@@ -61,7 +61,10 @@ it.each([
   ['feed.xml', '%PDF-1.7 <rss/>'],
 ])('refuses %s also when it begins like a picture or a PDF and says nothing of its type', async (name, content) => {
   const answer = await editor.upload(name, 'application/octet-stream', bytes(content));
-  expect(answer).toMatchObject({ status: 400, body: { error: { message: expect.stringMatching(/is not allowed$/) } } });
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { error: { message: expect.stringContaining(`“${name}” can’t be uploaded here. Pictures: .jpg`) } },
+  });
 });
 
 it('keeps nothing of what it refused', async () => {
