@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { startAlerts } from './alerts/start';
+import { registerHistory } from './history/register';
 import { registerLinks } from './links/register';
 import { registerNewsroom } from './newsroom/register';
 import { startSchedule } from './newsroom/schedule/start';
@@ -27,6 +28,7 @@ export default {
     keepUsedFiles(strapi);
     refuseFetching(strapi);
     registerRecord(strapi);
+    registerHistory(strapi);
     registerLinks(strapi);
     registerWebsite(strapi);
     endSessionsOfLockedOut(strapi);

@@ -24,8 +24,12 @@ export interface Attribute {
   type: string;
   required?: boolean;
   component?: string;
+  /** Whether a group of fields can be there more than once. */
+  repeatable?: boolean;
   /** The type that a relation leads to. */
   target?: string;
+  /** How many it leads to, for example `manyToMany`. */
+  relation?: string;
   maxLength?: number;
   /** The choices of an enumeration. */
   enum?: readonly string[];

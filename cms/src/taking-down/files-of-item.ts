@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRow, type Row, rowOf, textOf } from '../site-content/row';
+import { uploadsIn } from '../uploads/uploads-in';
 import { partsOfItem, type StoredPart } from './parts-of-rows';
 import type { Item } from './take-down';
 import { usersOf } from './users-of-file';
@@ -13,9 +14,6 @@ export interface ItemFile {
   usedElsewhere: boolean;
 }
 
-/** An upload in a text, and the name of the original in the name of one of its sizes. */
-const upload = /\/uploads\/(?:(?:thumbnail|small|medium|large)_)?([^\s"'<>()[\]\\?#/]+)/g;
-
 /** Finds the files of an item: pictures, documents, and what its texts show, in draft, published and earlier versions. */
 export async function filesOfItem(strapi: Core.Strapi, { type, id }: Item): Promise<ItemFile[]> {
   const parts = await partsOfItem(strapi, type, id);
@@ -24,7 +22,7 @@ export async function filesOfItem(strapi: Core.Strapi, { type, id }: Item): Prom
     .findMany({ select: ['exported'], where: { targetId: id, type: type.type, exported: { $notNull: true } } });
   const ids = [...parts.flatMap(chosenFiles), ...history.flatMap(({ exported }) => fileIdsIn(exported))];
   const texts = [...parts.flatMap(textsIn), ...history.map(({ exported }) => JSON.stringify(exported))];
-  const urls = texts.flatMap((text) => [...text.matchAll(upload)].flatMap(([, name]) => [`/uploads/${name}`]));
+  const urls = texts.flatMap(uploadsIn);
   const files: Row[] = await strapi.db.query('plugin::upload.file').findMany({
     where: { $or: [{ documentId: { $in: [...new Set(ids)] } }, { url: { $in: [...new Set(urls)] } }] },
     orderBy: [{ name: 'asc' }],

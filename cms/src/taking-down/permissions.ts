@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelOf } from '../newsroom/model';
+import { type Attribute, groupOf, modelOf } from '../newsroom/model';
 import { rowInForm } from '../newsroom/save';
 import type { ExportedType } from '../site-content/exported-type';
 import type { Row } from '../site-content/row';
@@ -48,6 +48,30 @@ export function mayRead(strapi: Core.Strapi, ability: unknown, type: ExportedTyp
 export async function mayReadItem(strapi: Core.Strapi, ability: unknown, { type, id }: Item): Promise<boolean> {
   const row = (await rowInForm(strapi, type, id, withCreator)) ?? undefined;
   return !checkerOf(strapi, ability, type).cannot.read(row);
+}
+
+/**
+ * Which fields of an item somebody may see, or change.
+ *
+ * @returns Tells it of one field, by its name.
+ */
+export async function fieldsAllowed(
+  strapi: Core.Strapi,
+  ability: unknown,
+  { type, id }: Item,
+  what: 'read' | 'update',
+): Promise<(field: string) => boolean> {
+  const row = (await rowInForm(strapi, type, id, withCreator)) ?? undefined;
+  const { cannot } = checkerOf(strapi, ability, type);
+  const { attributes } = modelOf(strapi, type);
+  // A role names a group of fields by what is in it.
+  return (field) => namesOf(strapi, field, attributes[field]).some((name) => !cannot[what](row, name));
+}
+
+function namesOf(strapi: Core.Strapi, name: string, attribute: Attribute | undefined): string[] {
+  if (attribute?.component === undefined) return [name];
+  const { attributes } = groupOf(strapi, attribute.component);
+  return [name, ...Object.keys(attributes).flatMap((inner) => namesOf(strapi, `${name}.${inner}`, attributes[inner]))];
 }
 
 function checkerOf(strapi: Core.Strapi, userAbility: unknown, { uid }: ExportedType): Checker {
