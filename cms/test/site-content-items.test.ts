@@ -30,6 +30,7 @@ it('a news item has its text, cover, relations and changes', () => {
   expect(data('news')).toEqual({
     title: 'Outcome letter published',
     slug: 'outcome-letter-published',
+    language: 'en',
     summary: 'The inspectors have written down what they found.',
     body: `See ![the hall](${inText.url}) and https://elsewhere.example/uploads/other.png`,
     cover: { fileId: photo.documentId, altText: 'People in a hall', decorative: false, caption: 'The hall' },
@@ -48,6 +49,7 @@ it('a partner has its details, and null for what was left empty', () => {
     name: 'Example Advice Service',
     shortName: 'EAS',
     slug: 'example-advice-service',
+    language: 'en',
     summary: 'Free advice for families.',
     description: 'They answer questions.',
     logo: { fileId: photo.documentId, altText: null, decorative: true, caption: null },
@@ -61,6 +63,7 @@ it('a partner has its details, and null for what was left empty', () => {
 
 it('a document has a file or a link, never both', () => {
   const shared = {
+    language: 'en',
     kind: 'outcome-letter',
     issuer: 'Example Inspectorate',
     issuedOn: '2020-05-06',
@@ -140,6 +143,7 @@ it('topics, glossary terms, pages and the settings are there', () => {
   expect(data('page')).toEqual({
     title: 'About us',
     slug: 'about-us',
+    language: 'en',
     summary: 'Who we are.',
     body: 'We are parents and carers.',
     updatedAt: instant,

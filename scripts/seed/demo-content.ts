@@ -15,6 +15,7 @@ import { howInspectionsWorkSince2023 } from './news/how-inspections-work-since-2
 import { howToReadAnInspectionPage } from './news/how-to-read-an-inspection-page.ts';
 import { ifYouFindAMistake } from './news/if-you-find-a-mistake.ts';
 import { informationSessionsInJanuary2021 } from './news/information-sessions-in-january-2021.ts';
+import { ktoMozeMiPomoc } from './news/kto-moze-mi-pomoc.ts';
 import { namesOfServicesChange } from './news/names-of-services-change.ts';
 import { responseToTheInspection } from './news/response-to-the-inspection.ts';
 import { theInspectionInTwoMinutes } from './news/the-inspection-in-two-minutes.ts';
@@ -86,6 +87,7 @@ export const demoContent: DemoContent = {
     whatAnAcceleratedProgressPlanIs,
     howInspectionsWorkSince2023,
     whoCanHelpMe,
+    ktoMozeMiPomoc,
     howToReadAnInspectionPage,
     whoIsTheSenco,
     followOurNews,

@@ -14,6 +14,8 @@ export type PictureUse = { picture: PictureName; caption: string | null } & (
 export interface DemoNewsItem {
   title: string;
   slug: string;
+  /** As the form has it; left out for English. */
+  language?: 'pl';
   /** Plain text, at most 300 characters. */
   summary: string;
   /** Markdown. */

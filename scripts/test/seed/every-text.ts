@@ -7,9 +7,12 @@ export interface NamedText {
   text: string;
 }
 
+/** Words, sentences and reading age are counted as in English. */
+const englishNews = demoContent.newsItems.filter(({ language }) => language === undefined);
+
 /** The long texts: bodies, descriptions and summaries in Markdown. */
 export const articles: NamedText[] = [
-  ...demoContent.newsItems.map(({ slug, body }) => ({ name: `news/${slug}`, text: body })),
+  ...englishNews.map(({ slug, body }) => ({ name: `news/${slug}`, text: body })),
   ...demoContent.pages.map(({ slug, body }) => ({ name: `pages/${slug}`, text: body })),
   ...demoContent.partners.map(({ slug, description }) => ({ name: `partners/${slug}`, text: description })),
   ...demoContent.documents.map(({ slug, plainSummary }) => ({ name: `documents/${slug}`, text: plainSummary })),
@@ -18,7 +21,7 @@ export const articles: NamedText[] = [
 
 /** The short summaries that lists and the feed show. */
 export const summaries: NamedText[] = [
-  ...demoContent.newsItems.map(({ slug, summary }) => ({ name: `news/${slug}`, text: summary })),
+  ...englishNews.map(({ slug, summary }) => ({ name: `news/${slug}`, text: summary })),
   ...demoContent.pages.map(({ slug, summary }) => ({ name: `pages/${slug}`, text: summary })),
   ...demoContent.partners.map(({ slug, summary }) => ({ name: `partners/${slug}`, text: summary })),
 ];
@@ -27,7 +30,7 @@ export const summaries: NamedText[] = [
 export const notes: NamedText[] = [
   ...demoContent.glossaryTerms.map(({ term, meaning }) => ({ name: `glossary/${term}`, text: meaning })),
   ...demoContent.topics.map(({ slug, description }) => ({ name: `topics/${slug}`, text: description })),
-  ...demoContent.newsItems.flatMap(({ slug, changeNotes }) =>
+  ...englishNews.flatMap(({ slug, changeNotes }) =>
     changeNotes.map(({ note }) => ({ name: `news/${slug}`, text: note })),
   ),
   ...demoContent.inspections.flatMap(({ areasOfWeakness }) =>

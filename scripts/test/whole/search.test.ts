@@ -55,6 +55,18 @@ async function onSearch(address: string, reader: BrowserContextOptions, look: (v
 const says = (page: Page) => expect.poll(() => page.getByRole('status').textContent(), { timeout: 15_000 });
 const titles = (page: Page): Promise<string[]> => page.locator('.results h3').allTextContents();
 
+test('what is found in another language says so, so that a screen reader says it as it sounds', async () => {
+  await onSearch('search/?q=Gwyn', phone, async ({ page, complaints }) => {
+    await says(page).toMatch(/results? for “Gwyn”$/);
+    const found = page.locator('.results .entry', { hasText: 'Tŷ Gwyn, Llanfair' });
+    expect(await found.locator('h3').getAttribute('lang')).toBe('cy');
+    expect(await found.locator('h3 + p + p').getAttribute('lang')).toBe('cy');
+    const inEnglish = page.locator('.results .entry', { hasText: 'Welcome to families' });
+    expect(await inEnglish.locator('h3').getAttribute('lang')).toBeNull();
+    expect(complaints).toEqual([]);
+  });
+});
+
 test('by keyboard alone a reader searches, opens what was found, and comes back to it', async () => {
   await onSearch('search/', phone, async ({ page, complaints, loaded }) => {
     expect(loaded).toEqual([]);

@@ -51,6 +51,8 @@ export interface NewsItem {
   id: string;
   title: string;
   slug: string;
+  /** The language that its own words are in, as the attribute `lang` names it. */
+  language: string;
   /** Plain text, at most 300 characters. */
   summary: string;
   /** Markdown. */
@@ -73,6 +75,8 @@ export interface Partner {
   name: string;
   shortName: string | null;
   slug: string;
+  /** The language that its own words are in, as the attribute `lang` names it. */
+  language: string;
   summary: string;
   /** Markdown. */
   description: string;
@@ -109,6 +113,8 @@ export interface InspectionDocument {
   id: string;
   title: string;
   slug: string;
+  /** The language that its own words are in, as the attribute `lang` names it. */
+  language: string;
   kind: DocumentKind;
   issuer: string;
   issuedOn: string;
@@ -208,6 +214,8 @@ export interface Page {
   id: string;
   title: string;
   slug: string;
+  /** The language that its own words are in, as the attribute `lang` names it. */
+  language: string;
   summary: string;
   /** Markdown. */
   body: string;

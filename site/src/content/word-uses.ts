@@ -1,3 +1,4 @@
+import { isEnglish } from '../lib/language.ts';
 import { createWordFinder } from '../lib/words/find-words.ts';
 import { meaningOn } from '../lib/words/meaning-on.ts';
 import type { GlossaryTerm, NewsItem } from './types.ts';
@@ -23,7 +24,7 @@ function findUses(glossary: readonly GlossaryTerm[], news: readonly NewsItem[]):
   const meanings = Map.groupBy(glossary, ({ term }) => term);
   const find = createWordFinder(meanings.keys());
   const uses = new Map(glossary.map(({ id }): [string, NewsItem[]] => [id, []]));
-  for (const item of news) {
+  for (const item of news.filter(isEnglish)) {
     const words = new Set(Array.from(find(`${item.title}\n${item.summary}\n${item.body}`), ({ term }) => term));
     for (const word of words) {
       const meaning = meaningOn(meanings.get(word) ?? [], item.publishedOn);

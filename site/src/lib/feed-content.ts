@@ -2,6 +2,7 @@ import type { Snapshot } from '../content/snapshot.ts';
 import type { NewsItem } from '../content/types.ts';
 import { formatDay } from './dates.ts';
 import { escapeMarkup } from './escape.ts';
+import { isEnglish, otherLanguage, type Written } from './language.ts';
 import { renderMarkdown } from './markdown.ts';
 import { absolute, pathTo } from './urls.ts';
 import { xmlText } from './xml-text.ts';
@@ -12,9 +13,25 @@ import { xmlText } from './xml-text.ts';
  */
 export function feedContent(snapshot: Snapshot, item: NewsItem): string {
   const { fileAt, placeAt } = snapshot;
-  const words = { explain: snapshot.explainWords, on: item.publishedOn };
-  const body = renderMarkdown(item.body, { target: 'feed', pagePath: pathTo(item), fileAt, placeAt, words });
-  return [coverMarkup(item), body, changesMarkup(item), documentsMarkup(snapshot, item)].filter(Boolean).join('\n');
+  const body = renderMarkdown(item.body, {
+    target: 'feed',
+    pagePath: pathTo(item),
+    fileAt,
+    placeAt,
+    ...(isEnglish(item) && { words: { explain: snapshot.explainWords, on: item.publishedOn } }),
+  });
+  const own = inLanguage('div', item, joined(coverMarkup(item), body));
+  return joined(own, changesMarkup(item), documentsMarkup(snapshot, item));
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter(Boolean).join('\n');
+}
+
+/** Says the language of what is not English; the rest stays as it is. */
+function inLanguage(tag: 'div' | 'span', item: Written, markup: string): string {
+  const language = otherLanguage(item);
+  return language ? `<${tag} lang="${language.lang}" dir="${language.dir}">${markup}</${tag}>` : markup;
 }
 
 function coverMarkup({ cover }: NewsItem): string {
@@ -25,10 +42,10 @@ function coverMarkup({ cover }: NewsItem): string {
   return caption ? `<figure>${image}<figcaption>${text(caption)}</figcaption></figure>` : `<p>${image}</p>`;
 }
 
-function changesMarkup({ changeNotes }: NewsItem): string {
+function changesMarkup(item: NewsItem): string {
   return list(
     'Changes since this was published',
-    changeNotes.map(({ on, note }) => `${formatDay(on)}: ${text(note)}`),
+    item.changeNotes.map(({ on, note }) => `${formatDay(on)}: ${inLanguage('span', item, text(note))}`),
   );
 }
 
@@ -36,7 +53,7 @@ function documentsMarkup({ documents }: Snapshot, item: NewsItem): string {
   return list(
     'Documents named here',
     documents.withIds(item.documentIds).map((document) => {
-      return `<a href="${absolute(pathTo(document))}">${text(document.title)}</a>`;
+      return `<a href="${absolute(pathTo(document))}">${inLanguage('span', document, text(document.title))}</a>`;
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { ItemType, NewsItem, SiteSettings } from '../content/types.ts';
 import { dayToIso, startOfDay } from './dates.ts';
 import { escapeMarkup } from './escape.ts';
 import { feedContent } from './feed-content.ts';
+import { isEnglish } from './language.ts';
 import { absolute, pathTo } from './urls.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -45,6 +46,7 @@ function itemElements(settings: SiteSettings, item: NewsItem): string {
   return [
     guidElement(settings, item),
     `<dc:creator>${escapeMarkup(xmlText(settings.shortName))} team</dc:creator>`,
+    isEnglish(item) ? '' : `<dc:language>${item.language}</dc:language>`,
     changedOn ? `<atom:updated>${dayToIso(changedOn)}</atom:updated>` : '',
   ].join('');
 }

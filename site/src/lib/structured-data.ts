@@ -1,5 +1,6 @@
 import type { NewsItem, SiteSettings } from '../content/types.ts';
 import { lastChange } from './feed-item.ts';
+import { languageTag } from './language.ts';
 import { absolute, pathTo, sections } from './urls.ts';
 
 /** A place on the way to a page. */
@@ -56,7 +57,7 @@ function newsArticle({ demonstration }: SiteSettings, item: NewsItem): Node {
     mainEntityOfPage: absolute(pathTo(item)),
     datePublished: item.publishedOn,
     dateModified: lastChange(item),
-    inLanguage: 'en-GB',
+    inLanguage: languageTag(item),
     isAccessibleForFree: true,
     ...(item.cover && { image: absolute(item.cover.file.path) }),
     author: { '@id': organisationId() },

@@ -7,14 +7,16 @@ export function resultItem({ url, meta, excerpt }: FoundPage): HTMLLIElement {
   const link = element('a', meta.title ?? url);
   link.href = url;
   const heading = element('h3', link);
-  heading.dir = 'auto';
   const about = element('p', ...aboutIt(meta));
   about.className = 'entry-day';
   const words = element(
     'p',
     ...excerptParts(excerpt).map(({ text, isMarked }) => (isMarked ? element('mark', text) : text)),
   );
-  words.dir = 'auto';
+  for (const own of [heading, words]) {
+    own.dir = 'auto';
+    if (meta.language !== undefined) own.lang = meta.language;
+  }
   const entry = element('article', heading, about, words);
   entry.className = 'entry';
   return element('li', entry);

@@ -12,6 +12,12 @@ export const slug = z
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** The language of an item, as the attribute `lang` names it. Lines of before there was such a field are in English. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/)
+  .default('en');
+
 /** `YYYY-MM-DD`, a day that exists. */
 export const day = z.iso.date();
 export const optionalDay = optional(day);

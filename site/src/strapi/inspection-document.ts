@@ -6,6 +6,7 @@ import { Absent, type Links } from './links.ts';
 const shared = {
   title: field.requiredText,
   slug: field.slug,
+  language: field.language,
   kind: z.enum(documentKinds),
   issuer: field.requiredText,
   issuedOn: field.day,
@@ -34,6 +35,7 @@ export function inspectionDocument(id: string, exported: unknown, links: Links):
     id,
     title: item.title,
     slug: item.slug,
+    language: item.language,
     kind: item.kind,
     issuer: item.issuer,
     issuedOn: item.issuedOn,

@@ -21,6 +21,7 @@ const commonLabels: Record<string, string> = {
   name: 'Name',
   shortName: 'Short name',
   slug: 'Web address',
+  language: 'Language',
   summary: 'Summary',
   body: 'Text',
   description: 'Description',

@@ -6,6 +6,7 @@ import type { Links } from './links.ts';
 const data = z.object({
   title: field.requiredText,
   slug: field.slug,
+  language: field.language,
   summary: field.requiredText,
   body: field.requiredText,
   cover: field.picture,

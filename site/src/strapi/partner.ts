@@ -7,6 +7,7 @@ const data = z.object({
   name: field.requiredText,
   shortName: field.optionalText,
   slug: field.slug,
+  language: field.language,
   summary: field.requiredText,
   description: field.requiredText,
   logo: field.picture,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ownWords } from '../../src/lib/language.ts';
 import NewsPage from '../../src/pages/news/[...path].astro';
 import NewsIndex from '../../src/pages/news/index.astro';
 import { snapshotWith } from '../fixtures/snapshot.ts';
@@ -12,7 +13,8 @@ test.each(Object.entries(world))(
   async (_name, item) => {
     const html = await pageHtml(NewsPage, { params: { path: item.slug }, snapshot });
     const main = /<main.*<\/main>/.exec(html)?.[0] ?? '';
-    expect(main).toContain(`<h1 dir="auto">${item.title}</h1>`);
+    const { dir, lang } = ownWords(item);
+    expect(main).toContain(`<h1 dir="${dir}"${lang ? ` lang="${lang}"` : ''}>${item.title}</h1>`);
     expect(main.match(/<h1/g)).toHaveLength(1);
     expect(main).not.toMatch(/<(script|style|iframe|form|input|font)|\son\w+=|javascript:|elsewhere\.example/);
   },
@@ -23,8 +25,9 @@ test('the list of news shows them all', async () => {
   for (const { title } of Object.values(world)) expect(text).toContain(title);
 });
 
-test('an editor’s text takes the direction of its own letters, and what it holds follows', async () => {
-  const html = await pageHtml(NewsPage, { params: { path: world.urdu.slug }, snapshot });
+test('a text whose language nobody has said takes the direction of its own letters, and what it holds follows', async () => {
+  const unsaid = snapshotWith({ ...world.urdu, language: 'en' });
+  const html = await pageHtml(NewsPage, { params: { path: world.urdu.slug }, snapshot: unsaid });
   expect(html).toContain('<div class="prose" dir="auto"><h2');
   expect(html).toMatch(/<ul dir="auto">.*<table dir="auto">.*<blockquote dir="auto">/);
 });

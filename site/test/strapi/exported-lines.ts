@@ -16,6 +16,7 @@ export function newsLine(id: string, data: Data = {}): Line {
   return itemLine('news-item', id, {
     title: `News ${id}`,
     slug: id,
+    language: 'en',
     summary: 'A summary.',
     body: 'A body.',
     cover: null,
@@ -34,6 +35,7 @@ export function partnerLine(id: string, data: Data = {}): Line {
     name: `Partner ${id}`,
     shortName: null,
     slug: id,
+    language: 'en',
     summary: 'A summary.',
     description: 'A description.',
     logo: null,
@@ -49,6 +51,7 @@ export function documentLine(id: string, data: Data = {}): Line {
   return itemLine('inspection-document', id, {
     title: `Document ${id}`,
     slug: id,
+    language: 'en',
     kind: 'outcome-letter',
     issuer: 'An issuer',
     issuedOn: '2020-05-06',
@@ -87,6 +90,7 @@ export function pageLine(slug: string, data: Data = {}): Line {
   return itemLine('page', `page-${slug}`, {
     title: `Page ${slug}`,
     slug,
+    language: 'en',
     summary: 'A summary.',
     body: 'A body.',
     ...data,

@@ -32,6 +32,7 @@ test('what Strapi has published is put into the words of the site', async () => 
       id: 'response',
       title: 'News response',
       slug: 'response',
+      language: 'en',
       summary: 'A summary.',
       body: 'A body.',
       cover: null,

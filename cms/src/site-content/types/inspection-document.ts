@@ -1,4 +1,5 @@
 import { type ExportedType, identity, switchedOn } from '../exported-type';
+import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
 import { flagOf, textOf } from '../row';
 
@@ -15,6 +16,7 @@ export const inspectionDocument: ExportedType = {
     return {
       title: textOf(row, 'title'),
       slug: textOf(row, 'slug'),
+      language: languageOf(row),
       kind: textOf(row, 'kind'),
       issuer: textOf(row, 'issuer'),
       issuedOn: textOf(row, 'issuedOn'),

@@ -1,4 +1,5 @@
 import { type ExportedType, identity, published } from '../exported-type';
+import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
 import { pictureOf, pictureWithFile } from '../picture';
 import { rowsOf, textOf } from '../row';
@@ -18,6 +19,7 @@ export const newsItem: ExportedType = {
   data: ({ row, links, files }) => ({
     title: textOf(row, 'title'),
     slug: textOf(row, 'slug'),
+    language: languageOf(row),
     summary: textOf(row, 'summary'),
     body: markdownOf(row, 'body', files),
     cover: pictureOf(row, 'cover', files),

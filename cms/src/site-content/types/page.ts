@@ -1,4 +1,5 @@
 import { type ExportedType, published } from '../exported-type';
+import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
 import { textOf } from '../row';
 
@@ -10,6 +11,7 @@ export const page: ExportedType = {
   data: ({ row, files }) => ({
     title: textOf(row, 'title'),
     slug: textOf(row, 'slug'),
+    language: languageOf(row),
     summary: textOf(row, 'summary'),
     body: markdownOf(row, 'body', files),
     updatedAt: textOf(row, 'updatedAt'),

@@ -1,4 +1,5 @@
 import { type ExportedType, switchedOn } from '../exported-type';
+import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
 import { pictureOf, pictureWithFile } from '../picture';
 import { textOf } from '../row';
@@ -12,6 +13,7 @@ export const partner: ExportedType = {
     name: textOf(row, 'name'),
     shortName: textOf(row, 'shortName'),
     slug: textOf(row, 'slug'),
+    language: languageOf(row),
     summary: textOf(row, 'summary'),
     description: markdownOf(row, 'description', files),
     logo: pictureOf(row, 'logo', files),
