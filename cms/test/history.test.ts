@@ -64,6 +64,7 @@ describe('the versions of an item', () => {
     expect((await history('news-item', id)).body).toEqual({
       title: 'Second words',
       isThere: true,
+      mayBringBack: true,
       versions: [
         { ...version, action: 'update', title: 'Second words' },
         { ...version, action: 'publish', title: 'First words' },
@@ -101,7 +102,12 @@ describe('the versions of an item', () => {
     const id = await published({ title: 'Names a child' });
     const version = await versionOf('news-item', id, 0);
     await editor.takeDown('news-item', id, { reason: 'personal-information', deletes: true });
-    expect((await history('news-item', id)).body).toEqual({ title: null, isThere: false, versions: [] });
+    expect((await history('news-item', id)).body).toEqual({
+      title: null,
+      isThere: false,
+      mayBringBack: false,
+      versions: [],
+    });
     expect((await editor.request('GET', pathOf('news-item', id, `/${version}`))).status).toBe(404);
     expect(await bringBack('news-item', id, version)).toMatchObject({ status: 404 });
 
@@ -233,6 +239,7 @@ describe('bringing a version back', () => {
     expect(await draftOf(id)).toMatchObject({ title: 'By an editor' });
 
     const reader = await readerOf('news-item');
+    expect((await history('news-item', id, reader)).body).toMatchObject({ isThere: true, mayBringBack: false });
     const refused = await bringBack('news-item', id, version, reader);
     expect(refused.status).toBe(403);
     expect(message(refused)).toBe('Your role does not allow you to change this. Ask an administrator.');
@@ -259,10 +266,10 @@ describe('bringing a version back', () => {
 
     expect((await editor.request('GET', pathOf('inspection-document', id, `/${version}/for-the-form`))).body).toEqual({
       fields: {
-        title: linkedDocument.title,
-        source: 'file',
-        link: null,
-        file: { id: letter.id, documentId: letter.documentId, name: 'letter.pdf' },
+        title: { kind: 'value', value: linkedDocument.title },
+        source: { kind: 'value', value: 'file' },
+        link: { kind: 'value', value: null },
+        file: { kind: 'file', file: { id: letter.id, documentId: letter.documentId, name: 'letter.pdf' } },
       },
       missing: [],
     });
@@ -285,21 +292,46 @@ describe('bringing a version back', () => {
     const version = await versionOf('inspection', id, 1);
     expect((await editor.request('GET', pathOf('inspection', id, `/${version}/for-the-form`))).body).toEqual({
       fields: {
-        areasOfWeakness: [
-          {
-            title: 'Waiting times',
-            found: 'Too long.',
-            checkpoints: [
-              {
-                checkedOn: '2020-05-06',
-                finding: 'weakness',
-                note: null,
-                document: [{ id: expect.any(Number), documentId: evidence, name: linkedDocument.title }],
+        areasOfWeakness: {
+          kind: 'parts',
+          many: true,
+          parts: [
+            {
+              title: { kind: 'value', value: 'Waiting times' },
+              found: { kind: 'value', value: 'Too long.' },
+              checkpoints: {
+                kind: 'parts',
+                many: true,
+                parts: [
+                  {
+                    checkedOn: { kind: 'value', value: '2020-05-06' },
+                    finding: { kind: 'value', value: 'weakness' },
+                    note: { kind: 'value', value: null },
+                    document: {
+                      kind: 'items',
+                      many: false,
+                      items: [{ id: expect.any(Number), documentId: evidence, name: linkedDocument.title }],
+                    },
+                  },
+                ],
               },
-            ],
-          },
-        ],
-        milestones: [{ ...milestones[0], revisedOn: null, revisedReason: null, document: [] }],
+            },
+          ],
+        },
+        milestones: {
+          kind: 'parts',
+          many: true,
+          parts: [
+            {
+              happensOn: { kind: 'value', value: '2020-09-25' },
+              title: { kind: 'value', value: 'Statement due' },
+              kind: { kind: 'value', value: 'deadline' },
+              revisedOn: { kind: 'value', value: null },
+              revisedReason: { kind: 'value', value: null },
+              document: { kind: 'items', many: false, items: [] },
+            },
+          ],
+        },
       },
       missing: [],
     });

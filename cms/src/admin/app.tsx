@@ -3,6 +3,7 @@ import { choiceWords } from './choice-words';
 import { fileWords } from './file-words';
 import { setFirstPreferences } from './first-preferences';
 import { withoutBuilding } from './form-menus';
+import { HistoryPanel } from './history/history-panel';
 import { arrangeHome } from './home';
 import { keepEditsOnRefusal } from './keep-edits';
 import { LinksPanel } from './links/links-panel';
@@ -38,7 +39,8 @@ export default {
     setFirstPreferences();
     keepEditsOnRefusal();
     const { addBulkAction, addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis;
-    if (typeof addEditViewSidePanel === 'function') addEditViewSidePanel([WebsitePanel, LinksPanel, RecordPanel]);
+    if (typeof addEditViewSidePanel === 'function')
+      addEditViewSidePanel([WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
     if (typeof addBulkAction === 'function') addBulkAction(withTakeDownOfMany);

@@ -4,13 +4,14 @@ import { modelOf } from '../newsroom/model';
 import { type Row, rowOf, rowsOf, textOf, textsOf } from '../site-content/row';
 import type { Item } from '../taking-down/take-down';
 import { uploadsIn } from '../uploads/uploads-in';
+import type { BackValue } from './back-value';
 import { fieldsInGroup, leadsToMany, type RecordedField, recordedFields } from './recorded-fields';
-import { type Found, fileOf, filesAt, itemOf } from './still-there';
+import { fileOf, filesAt, itemOf } from './still-there';
 
-/** A version as a form can take it: files and other items as they are in the database now. */
+/** A version as it can be written into an item again. */
 export interface BroughtBack {
   /** The fields that differ from what is there now, by name. */
-  fields: Record<string, unknown>;
+  fields: Record<string, BackValue>;
   /** What can’t come back, in sentences. */
   missing: string[];
 }
@@ -39,7 +40,7 @@ export async function bringBack(
       recordedAs in version && !stays.includes(field) && !isDeepStrictEqual(version[recordedAs], present[recordedAs]),
   );
   const missing = differing.filter(({ field }) => !mayUpdate(field)).map(({ label }) => notAllowed(label));
-  const fields: Record<string, unknown> = {};
+  const fields: Record<string, BackValue> = {};
   for (const recorded of differing.filter(({ field }) => mayUpdate(field))) {
     fields[recorded.field] = await valueIn(strapi, recorded, version, missing);
   }
@@ -50,15 +51,15 @@ function notAllowed(label: string): string {
   return `“${label}” stays as it is: your role does not allow you to change it. Ask an administrator.`;
 }
 
-async function valueIn(strapi: Core.Strapi, field: RecordedField, data: Row, missing: string[]): Promise<unknown> {
+async function valueIn(strapi: Core.Strapi, field: RecordedField, data: Row, missing: string[]): Promise<BackValue> {
   const { attribute, label, recordedAs } = field;
-  if (attribute.component !== undefined) return partsOf(strapi, field, data, missing);
+  if (attribute.component !== undefined) return partsIn(strapi, field, data, missing);
   if (attribute.type === 'media') {
     const file = await fileOf(strapi, textOf(data, recordedAs));
     if (file === null && textOf(data, recordedAs) !== null) missing.push(`The file in “${label}” has been deleted.`);
-    return file;
+    return { kind: 'file', file };
   }
-  if (attribute.type === 'relation') return relation(strapi, field, data, missing);
+  if (attribute.type === 'relation') return itemsIn(strapi, field, data, missing);
   const value = data[recordedAs];
   if (attribute.type === 'richtext' && typeof value === 'string') {
     const wanted = uploadsIn(value);
@@ -66,36 +67,31 @@ async function valueIn(strapi: Core.Strapi, field: RecordedField, data: Row, mis
     const gone = wanted.filter((address) => !there.has(address));
     missing.push(...gone.map((address) => `“${label}” shows a file that has been deleted: ${address}.`));
   }
-  return value;
+  return { kind: 'value', value };
 }
 
-async function partsOf(strapi: Core.Strapi, field: RecordedField, data: Row, missing: string[]): Promise<unknown> {
+async function partsIn(strapi: Core.Strapi, field: RecordedField, data: Row, missing: string[]): Promise<BackValue> {
   const { attribute, recordedAs } = field;
   const single = rowOf(data, recordedAs);
-  const parts: Record<string, unknown>[] = [];
+  const parts: Record<string, BackValue>[] = [];
   for (const row of single === null ? rowsOf(data, recordedAs) : [single]) {
-    const part: Record<string, unknown> = {};
+    const part: Record<string, BackValue> = {};
     for (const inner of fieldsInGroup(strapi, attribute)) {
       if (inner.recordedAs in row) part[inner.field] = await valueIn(strapi, inner, row, missing);
     }
     parts.push(part);
   }
-  return attribute.repeatable === true ? parts : (parts[0] ?? null);
+  return { kind: 'parts', parts, many: attribute.repeatable === true };
 }
 
-async function relation(
-  strapi: Core.Strapi,
-  { attribute, label, recordedAs }: RecordedField,
-  data: Row,
-  missing: string[],
-): Promise<Found[]> {
-  const ids = leadsToMany(attribute) ? textsOf(data, recordedAs) : [textOf(data, recordedAs) ?? []].flat();
+async function itemsIn(strapi: Core.Strapi, field: RecordedField, data: Row, missing: string[]): Promise<BackValue> {
+  const { attribute, label, recordedAs } = field;
+  const many = leadsToMany(attribute);
+  const ids = many ? textsOf(data, recordedAs) : [textOf(data, recordedAs) ?? []].flat();
   const items = await Promise.all(ids.map((id) => itemOf(strapi, attribute.target ?? '', id)));
   const there = items.filter((item) => item !== null);
   const gone = ids.length - there.length;
-  if (gone > 0)
-    missing.push(
-      `${gone === 1 ? 'One thing' : `${gone} things`} in “${label}” ${gone === 1 ? 'has' : 'have'} been deleted.`,
-    );
-  return there;
+  if (gone === 1) missing.push(`One thing in “${label}” has been deleted.`);
+  if (gone > 1) missing.push(`${gone} things in “${label}” have been deleted.`);
+  return { kind: 'items', items: there, many };
 }

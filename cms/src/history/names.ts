@@ -4,12 +4,7 @@ import { rowInForm } from '../newsroom/save';
 import { type Row, textOf } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
 import { mayRead } from '../taking-down/permissions';
-
-/** Another item, or a file, that a version names. */
-export interface Name {
-  id: string;
-  name: string;
-}
+import type { Name } from './read-field';
 
 /** Looks up, each once, what things are called now. */
 export interface Names {

@@ -3,23 +3,9 @@ import { londonDay, londonTime } from '../newsroom/london-day';
 import { modelOf } from '../newsroom/model';
 import { isRow, type Row, rowOf, rowsOf, textOf, textsOf } from '../site-content/row';
 import type { Item } from '../taking-down/take-down';
-import { createNames, type Name, type Names } from './names';
+import { createNames, type Names } from './names';
+import type { ReadField, ReadValue } from './read-field';
 import { fieldsInGroup, leadsToMany, type RecordedField, recordedFields } from './recorded-fields';
-
-/** A field of a version, in a form that a person can read. */
-export interface ReadField {
-  label: string;
-  value: ReadValue;
-}
-
-export type ReadValue =
-  | { kind: 'text'; text: string }
-  /** One of a list of choices, by the value that is stored. */
-  | { kind: 'choice'; text: string }
-  /** Other items, or files. */
-  | { kind: 'names'; names: Name[] }
-  /** Groups of fields: one below the other. */
-  | { kind: 'parts'; parts: ReadField[][] };
 
 interface Reader {
   strapi: Core.Strapi;

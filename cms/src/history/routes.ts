@@ -37,10 +37,12 @@ export function historyRoutes(strapi: Core.Strapi): Core.Router {
 function answerVersions(strapi: Core.Strapi): Core.ControllerHandler {
   return async (ctx) => {
     const item = await itemIn(strapi, ctx);
+    const isThere = (await presentData(strapi, item)) !== null;
     ctx.body = {
       title: await knownTitle(strapi, item),
       versions: await versionsOf(strapi, item),
-      isThere: (await presentData(strapi, item)) !== null,
+      isThere,
+      mayBringBack: isThere && (await fieldsToChange(strapi, ctx, item)) !== null,
     };
   };
 }
@@ -75,7 +77,7 @@ function answerBringBack(strapi: Core.Strapi): Core.ControllerHandler {
     }
     const back = await broughtBack(strapi, ctx, item, mayUpdate);
     const { id: updatedBy } = ctx.state.user;
-    const data: Row = { ...toSave(strapi, item.type, back), updatedBy };
+    const data: Row = { ...toSave(back.fields), updatedBy };
     await strapi.documents(item.type.uid).update({ documentId: item.id, data });
     ctx.body = { missing: back.missing };
   };

@@ -3,14 +3,7 @@ import { modelOf } from '../newsroom/model';
 import { rowInForm } from '../newsroom/save';
 import { idOf, numberOf, type Row, textOf } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
-
-/** A file or another item that is there now. */
-export interface Found {
-  /** Number of its row. */
-  id: number;
-  documentId: string;
-  name: string;
-}
+import type { Found } from './back-value';
 
 const files = 'plugin::upload.file';
 

@@ -15,8 +15,11 @@ const deeds: Readonly<Record<string, string>> = {
   'accept-removals': 'It was confirmed that items are gone',
 };
 
+/** The part of an entry that says what happened. */
+export type Deed = Pick<Entry, 'at' | 'action' | 'who' | 'title' | 'uid' | 'reason'>;
+
 /** `Published by Alex Example, today at 12:04.` */
-export function whatHappened(entry: Entry, now: Date): string {
+export function whatHappened(entry: Deed, now: Date): string {
   // The e-mail address behind the name would fill half of a panel.
   const who = entry.who.replace(/ \([^()]*@[^()]*\)$/, '');
   return `${deed(entry)} by ${who}, ${londonWhen(entry.at, now)}.`;
@@ -38,11 +41,11 @@ export function whyItHappened(entry: Entry): string | null {
 }
 
 /** Whether the record has been emptied of all that could name the item. */
-export function isErased({ reason, title }: Entry): boolean {
+export function isErased({ reason, title }: Pick<Entry, 'reason' | 'title'>): boolean {
   return reason === 'personal-information' && title === null;
 }
 
-function deed(entry: Entry): string {
+function deed(entry: Deed): string {
   if (isErased(entry)) return 'An item with personal information was taken down';
   if (entry.action !== 'update') return deeds[entry.action] ?? entry.action;
   return ways.get(entry.uid ?? '') === 'publish' ? 'Published again' : 'Changed';

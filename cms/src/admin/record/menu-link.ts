@@ -14,5 +14,5 @@ export function addRecordToMenu(app: StrapiApp): void {
   });
 }
 
-/** The page is fetched only when somebody opens it. */
-const loadPage = () => import('./record-page');
+/** The pages are fetched only when somebody opens one. */
+const loadPage = () => import('./record-pages');
