@@ -12,8 +12,11 @@ const admin = (): Core.Config.Admin => ({
   rateLimit: { enabled: true, max: 5 },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
-  // Without this the form asks editors to set up a preview.
-  preview: { enabled: false, config: { handler: () => undefined } },
+  // The pages of the admin may frame that one address. Where a preview is, `src/preview/register.ts` says.
+  preview: {
+    enabled: true,
+    config: { allowedOrigins: [new URL(requiredSetting('PREVIEW_URL')).origin], handler: () => undefined },
+  },
 });
 
 export default admin;

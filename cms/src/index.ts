@@ -4,6 +4,7 @@ import { registerHistory } from './history/register';
 import { registerLinks } from './links/register';
 import { registerNewsroom } from './newsroom/register';
 import { startSchedule } from './newsroom/schedule/start';
+import { registerPreview } from './preview/register';
 import { registerRecord } from './record/register';
 import { setUp } from './setup/at-every-boot';
 import { endSessionsOfLockedOut } from './setup/end-sessions';
@@ -31,6 +32,7 @@ export default {
     registerHistory(strapi);
     registerLinks(strapi);
     registerWebsite(strapi);
+    registerPreview(strapi);
     endSessionsOfLockedOut(strapi);
   },
   async bootstrap({ strapi }: Boot): Promise<void> {

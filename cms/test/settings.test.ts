@@ -21,6 +21,9 @@ it.each([
   'SITE_URL',
   'SITE_CONTENT_TOKEN',
   'LINK_REPORT_TOKEN',
+  'PREVIEW_URL',
+  'PREVIEW_TOKEN',
+  'PREVIEW_KEY',
 ])('does not start without %s, and says so', async (name) => {
   await expect(startNewsroom({ NEWSROOM_DATA: data, [name]: undefined })).rejects.toThrow(
     `The setting ${name} is missing, so the newsroom cannot start. "npm start" makes every setting and keeps it in settings.env; to start Strapi by itself, load that file first.`,

@@ -44,6 +44,7 @@ function registeredRoutes(): { method: string; route: string; path: string }[] {
 const tokens: [string, () => string | undefined][] = [
   ['the token of the website', () => newsroom.settings.SITE_CONTENT_TOKEN],
   ['the token of the look at the links', () => newsroom.settings.LINK_REPORT_TOKEN],
+  ['the token of the preview', () => newsroom.settings.PREVIEW_TOKEN],
   ['no token', () => undefined],
   ['a wrong token', () => 'wrong'],
 ];
@@ -52,6 +53,7 @@ const tokens: [string, () => string | undefined][] = [
 const opens: Record<string, string[]> = {
   'the token of the website': ['GET /api/site-content 200'],
   'the token of the look at the links': ['POST /api/link-report 400'],
+  'the token of the preview': ['GET /api/draft/:type/:documentId 404'],
 };
 
 describe.each(tokens)('with %s', (name, token) => {

@@ -15,6 +15,9 @@ export const secrets: Readonly<Record<string, () => string>> = {
   LINK_REPORT_TOKEN: random,
   // What Strapi shows the publisher to ring its bell and ask how it is getting on.
   PUBLISHER_SECRET: random,
+  // What the preview shows Strapi to read drafts, and what signs the addresses of previews: a new key ends all links.
+  PREVIEW_TOKEN: random,
+  PREVIEW_KEY: random,
 };
 
 function random(): string {

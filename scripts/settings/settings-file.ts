@@ -44,14 +44,17 @@ function withLines(text: string, added: string[]): string {
 const heading = `# The settings of this newsroom. Keep this file to yourself: whoever has it can read and change everything.
 # "npm start" reads it and adds what is missing; the environment comes first (SITE_PORT=8080 npm start).
 #
-# The site's address as readers see it, with a path if it has one, and the admin's, once they have a name of their own:
+# The site's address as readers see it, with a path if it has one, the admin's, and that of previews, once they have names
+# of their own:
 # SITE_URL=https://www.example.org/news/
 # CMS_URL=https://newsroom.example.org
+# PREVIEW_URL=https://preview.example.org/
 #
 # Other ports:
 # CMS_PORT=1337
 # SITE_PORT=4321
 # PUBLISHER_PORT=1338
+# PREVIEW_PORT=4322
 #
 # Who is told when something published does not reach readers, or a planned time is missed; by e-mail, to a web address, or
 # both. Mail needs a server, and a name to send in:

@@ -6,12 +6,14 @@ import { completeSettingsFile, demoContent, type Kept, readSettingsFile, wantsDe
 
 export interface Settings {
   places: Places;
-  ports: { cms: number; site: number; publisher: number };
+  ports: { cms: number; site: number; publisher: number; preview: number };
   /** Where the admin and the export are, without a slash at the end. */
   cmsUrl: string;
   /** Where readers find the site, with its base path and a slash at the end. */
   siteUrl: string;
   publisherUrl: string;
+  /** Where previews are opened, with a slash at the end. */
+  previewUrl: string;
   usesSqlite: boolean;
   wantsDemoContent: boolean;
   /** Everything that Strapi, the publisher and the builds find in their environment. */
@@ -41,10 +43,12 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
     cms: port('CMS_PORT', chosen('CMS_PORT') ?? '1337'),
     site: port('SITE_PORT', chosen('SITE_PORT') ?? '4321'),
     publisher: port('PUBLISHER_PORT', chosen('PUBLISHER_PORT') ?? '1338'),
+    preview: port('PREVIEW_PORT', chosen('PREVIEW_PORT') ?? '4322'),
   };
   const cmsUrl = address('CMS_URL', chosen('CMS_URL') ?? `http://127.0.0.1:${ports.cms}`).replace(/\/$/, '');
   const siteUrl = address('SITE_URL', chosen('SITE_URL') ?? `http://127.0.0.1:${ports.site}`);
   const publisherUrl = `http://127.0.0.1:${ports.publisher}`;
+  const previewUrl = address('PREVIEW_URL', chosen('PREVIEW_URL') ?? `http://127.0.0.1:${ports.preview}`);
   checkNotices(chosen);
   const fromFile = Object.keys(kept).map((name) => [name, chosen(name) ?? '']);
   return {
@@ -53,6 +57,7 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
     cmsUrl,
     siteUrl,
     publisherUrl,
+    previewUrl,
     usesSqlite: (chosen('DATABASE_CLIENT') ?? 'sqlite') === 'sqlite',
     wantsDemoContent: chosen(demoContent) === wantsDemoContent,
     environment: {
@@ -61,9 +66,11 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
       CMS_PORT: String(ports.cms),
       SITE_PORT: String(ports.site),
       PUBLISHER_PORT: String(ports.publisher),
+      PREVIEW_PORT: String(ports.preview),
       CMS_URL: cmsUrl,
       SITE_URL: siteUrl,
       PUBLISHER_URL: publisherUrl,
+      PREVIEW_URL: previewUrl,
       ...noOutsideCalls,
     },
   };

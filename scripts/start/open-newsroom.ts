@@ -5,6 +5,7 @@ import type { FirstAccounts } from '../settings/first-accounts.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Progress } from '../terminal/progress.ts';
 import { putInDemoContent } from './demo-content.ts';
+import { startPreview } from './preview.ts';
 import { startPublisher } from './publisher.ts';
 import type { PublisherStatus } from './publisher-status.ts';
 import { startServer } from './server.ts';
@@ -22,8 +23,8 @@ export interface OpenNewsroomOptions {
 }
 
 /**
- * Opens a newsroom: builds what has changed, starts Strapi, the publisher and the site's server, and puts in the demo
- * content once.
+ * Opens a newsroom: builds what has changed, starts Strapi, the publisher, the site's server and the preview, and puts in
+ * the demo content once.
  * @returns what the publisher says once a site is live, or once it is clear why it can't be
  * @throws {OperatorError} when a step fails; what was started by then is left to `company.stop()`
  */
@@ -40,11 +41,13 @@ export async function openNewsroom(options: OpenNewsroomOptions): Promise<Publis
     await progress.step('Demo content', (say) => putInDemoContent(settings, accounts, company, say));
   }
   const reading = options.publisherReads ?? settings.cmsUrl;
-  return await progress.step('The publisher', async (say) => {
+  const status = await progress.step('The publisher', async (say) => {
     const status = await startPublisher(settings, reading, company);
     say(status.live ? 'the site is live' : 'the site could not be published');
     return status;
   });
+  await progress.step('The preview', () => startPreview(settings, company));
+  return status;
 }
 
 const words = { built: 'built', unchanged: 'as it was, not built again' };

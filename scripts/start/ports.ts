@@ -4,7 +4,7 @@ import { OperatorError } from '../terminal/operator-error.ts';
 
 /** A port the newsroom wants, and what for. */
 export interface WantedPort {
-  setting: 'CMS_PORT' | 'SITE_PORT' | 'PUBLISHER_PORT';
+  setting: 'CMS_PORT' | 'SITE_PORT' | 'PUBLISHER_PORT' | 'PREVIEW_PORT';
   port: number;
   use: string;
 }

@@ -12,13 +12,14 @@ export async function requireNothingInTheWay({ places, ports }: Settings): Promi
   const letGo = takeLock(places.lock);
   if (!letGo) {
     throw new OperatorError(
-      `This newsroom is open already: another "npm start" uses ${places.data}.\nEnd that one first (Ctrl-C in its window), or open another newsroom in another folder:\n\n    NEWSROOM_DATA=/another/folder CMS_PORT=… SITE_PORT=… PUBLISHER_PORT=… npm start`,
+      `This newsroom is open already: another "npm start" uses ${places.data}.\nEnd that one first (Ctrl-C in its window), or open another newsroom in another folder:\n\n    NEWSROOM_DATA=/another/folder CMS_PORT=… SITE_PORT=… PUBLISHER_PORT=… PREVIEW_PORT=… npm start`,
     );
   }
   await requireFreePorts([
     { setting: 'CMS_PORT', port: ports.cms, use: 'the admin' },
     { setting: 'SITE_PORT', port: ports.site, use: 'the site' },
     { setting: 'PUBLISHER_PORT', port: ports.publisher, use: 'the publisher' },
+    { setting: 'PREVIEW_PORT', port: ports.preview, use: 'the preview' },
   ]);
   return letGo;
 }

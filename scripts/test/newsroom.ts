@@ -79,12 +79,13 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
 
 /** Nothing of the developer's own settings gets into a test. */
 async function freshAddresses(data: string, base: string): Promise<NodeJS.ProcessEnv> {
-  const [cms, site, publisher] = [await freePort(), await freePort(), await freePort()];
+  const [cms, site, publisher, preview] = [await freePort(), await freePort(), await freePort(), await freePort()];
   return {
     NEWSROOM_DATA: data,
     CMS_PORT: String(cms),
     SITE_PORT: String(site),
     PUBLISHER_PORT: String(publisher),
+    PREVIEW_PORT: String(preview),
     SITE_URL: `http://127.0.0.1:${site}${base}`,
   };
 }

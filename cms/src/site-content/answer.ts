@@ -27,7 +27,7 @@ export function answerSiteContent(strapi: Core.Strapi): Core.ControllerHandler {
 }
 
 /** Whether the client has this version already. Servers in between may mark a tag as weak (`W/`). */
-function isKnown(ifNoneMatch: string, version: string): boolean {
+export function isKnown(ifNoneMatch: string, version: string): boolean {
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
   return tags.includes(`"${version}"`);
 }

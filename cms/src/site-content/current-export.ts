@@ -5,9 +5,9 @@ import { requiredSetting } from '../setup/required-setting';
 import { buildExport } from './build-export';
 import { createExportStore } from './export-store';
 import { londonDate } from './london-date';
-import { readRows, type StoredRows } from './read-rows';
+import { readState } from './read-state';
 import type { ExportedItem } from './site-export';
-import { readStateStamp, seeOneState } from './state-stamp';
+import { exportedTypes } from './types';
 
 /** What is known of an export without its text. */
 export interface KnownExport {
@@ -36,7 +36,7 @@ export function createSiteContent(strapi: Core.Strapi): SiteContent {
 
   const look = async (): Promise<StampedExport> => {
     const asOf = londonDate(new Date());
-    const state = await readState(strapi, asOf, last);
+    const state = await readState(strapi, exportedTypes, asOf, last);
     if ('version' in state) return state;
     const { version, text, items } = buildExport(state.rows, asOf, origin);
     await store.keep(version, text);
@@ -73,19 +73,3 @@ export function createSiteContent(strapi: Core.Strapi): SiteContent {
 }
 
 type StampedExport = KnownExport & { stamp: string };
-
-/**
- * Reads everything in one transaction, or only finds that nothing changed since the last export.
- * Nothing else happens in the transaction: on SQLite nobody can save while it is open.
- */
-async function readState(
-  strapi: Core.Strapi,
-  asOf: string,
-  last: StampedExport | null,
-): Promise<StampedExport | { stamp: string; rows: StoredRows }> {
-  return strapi.db.transaction(async ({ trx }) => {
-    await seeOneState(strapi.db, trx);
-    const stamp = `${asOf}/${await readStateStamp(strapi.db, trx)}`;
-    return last?.stamp === stamp ? last : { stamp, rows: await readRows(strapi) };
-  });
-}

@@ -19,3 +19,8 @@ export function pagePath(type: ItemType, slug: unknown): string | null {
   const section = sections[type];
   return section !== undefined && typeof slug === 'string' ? `${section}${slug}/` : null;
 }
+
+/** Whether the items of a type have pages of their own. */
+export function hasPages(type: ItemType): boolean {
+  return type in sections;
+}

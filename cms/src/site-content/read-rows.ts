@@ -4,7 +4,6 @@ import { type ExportedType, itemKey } from './exported-type';
 import { fileColumns } from './file-index';
 import { idOf, isRow, type Row } from './row';
 import { readTakedowns } from './takedowns';
-import { exportedTypes } from './types';
 
 /** Everything in the database that one export is made from. */
 export interface StoredRows {
@@ -24,11 +23,11 @@ export interface StoredRows {
 const batchSize = 5000;
 
 /**
- * Reads what the export is made from. Call it inside a transaction: the queries must see one state.
+ * Reads what an export is made from. Call it inside a transaction: the queries must see one state.
  */
-export async function readRows(strapi: Core.Strapi): Promise<StoredRows> {
+export async function readRows(strapi: Core.Strapi, types: readonly ExportedType[]): Promise<StoredRows> {
   const shown = new Map<ExportedType, Row[]>();
-  for (const type of exportedTypes) shown.set(type, await readShown(strapi, type));
+  for (const type of types) shown.set(type, await readShown(strapi, type));
 
   const shownKeys = new Set([...shown].flatMap(([{ type }, rows]) => rows.map((row) => itemKey(type, idOf(row)))));
   return {

@@ -62,10 +62,11 @@ describe('addresses', () => {
   test('are on this machine when nobody says otherwise', () => {
     const { file: _, ...given } = newsroom();
     expect(makeSettings(given)).toMatchObject({
-      ports: { cms: 1337, site: 4321, publisher: 1338 },
+      ports: { cms: 1337, site: 4321, publisher: 1338, preview: 4322 },
       cmsUrl: 'http://127.0.0.1:1337',
       siteUrl: 'http://127.0.0.1:4321/',
       publisherUrl: 'http://127.0.0.1:1338',
+      previewUrl: 'http://127.0.0.1:4322/',
     });
   });
 

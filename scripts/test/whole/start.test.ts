@@ -23,7 +23,7 @@ interface Start {
   closed: Promise<number | null>;
 }
 
-let environment: { NEWSROOM_DATA: string; CMS_PORT: string; SITE_PORT: string; PUBLISHER_PORT: string };
+let environment: Record<'NEWSROOM_DATA' | 'CMS_PORT' | 'SITE_PORT' | 'PUBLISHER_PORT' | 'PREVIEW_PORT', string>;
 
 beforeAll(async () => {
   environment = {
@@ -31,6 +31,7 @@ beforeAll(async () => {
     CMS_PORT: String(await freePort()),
     SITE_PORT: String(await freePort()),
     PUBLISHER_PORT: String(await freePort()),
+    PREVIEW_PORT: String(await freePort()),
   };
 });
 
@@ -100,8 +101,9 @@ test('the first start makes everything and says where it is and how to sign in; 
 
   started.process.kill('SIGINT');
   expect(await started.closed).toBe(0);
-  const ports = [environment.CMS_PORT, environment.SITE_PORT, environment.PUBLISHER_PORT].map(Number);
-  expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true]);
+  const { CMS_PORT, SITE_PORT, PUBLISHER_PORT, PREVIEW_PORT } = environment;
+  const ports = [CMS_PORT, SITE_PORT, PUBLISHER_PORT, PREVIEW_PORT].map(Number);
+  expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true, true]);
 });
 
 test('a second start keeps all content, shows no password, and builds and seeds nothing again', async () => {
@@ -158,7 +160,7 @@ test.skipIf(process.platform !== 'linux')(
     started.process.kill('SIGTERM');
     expect(await started.closed).toBe(0);
     const ports = [settings.ports.cms, settings.ports.site, settings.ports.publisher];
-    expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true]);
+    expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true, true]);
   },
 );
 

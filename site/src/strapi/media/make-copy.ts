@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ImageVariant, SiteFile } from '../../content/types.ts';
 import type { FileLine } from '../lines.ts';
 import { countPages } from './count-pages.ts';
-import { type MadePicture, makeFiles } from './make-files.ts';
+import { type MadeFile, type MadeFiles, type MadePicture, makeFiles } from './make-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -11,8 +11,18 @@ import { writeWhole } from './write-whole.ts';
  * @throws {UnfitFile} when nothing fit for readers can be made of it
  */
 export async function makeCopy(line: FileLine, bytes: Uint8Array, folder: string): Promise<SiteFile> {
-  const { main, sizes, share } = await makeFiles(line, bytes);
-  for (const made of [main, ...sizes, ...(share ? [share] : [])]) await writeWhole(join(folder, made.name), made.bytes);
+  const made = await makeFiles(line, bytes);
+  for (const file of allOf(made)) await writeWhole(join(folder, file.name), file.bytes);
+  return describe(line, made);
+}
+
+/** Everything that was made of one upload. */
+export function allOf({ main, sizes, share }: MadeFiles): MadeFile[] {
+  return [main, ...sizes, ...(share ? [share] : [])];
+}
+
+/** What the site knows about an upload, by what was made of it. */
+export async function describe(line: FileLine, { main, sizes, share }: MadeFiles): Promise<SiteFile> {
   return {
     id: line.id,
     name: line.data.name,
@@ -24,7 +34,7 @@ export async function makeCopy(line: FileLine, bytes: Uint8Array, folder: string
     height: 'height' in main ? main.height : null,
     variants: sizes.map(asVariant),
     share: share && asVariant(share),
-    pageCount: main.mime === 'application/pdf' ? await countPages(bytes) : null,
+    pageCount: main.mime === 'application/pdf' ? await countPages(main.bytes) : null,
   };
 }
 

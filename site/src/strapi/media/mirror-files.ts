@@ -73,12 +73,12 @@ function missing(line: FileLine): MirroredFile {
   return { sourcePath: line.data.url, file: null, problem: `there is no copy of "${line.data.name}"` };
 }
 
-/** Another key: the copy must be made again. */
-function copyKeyOf({ data }: FileLine): string {
+/** What an upload is known by in the mirror; under another key, the copy must be made again. */
+export function copyKeyOf({ data }: FileLine): string {
   return JSON.stringify([recipe, data.url, data.name, data.updatedAt, data.sizeBytes]);
 }
 
 /** Names in the mirror of all that was made of an upload. */
-function namesOf(file: SiteFile): string[] {
+export function namesOf(file: SiteFile): string[] {
   return copiesOf(file).map(({ path }) => basename(path));
 }
