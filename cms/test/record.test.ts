@@ -113,8 +113,15 @@ it('comes in pages of twenty', async () => {
   expect(at(first.body, 'entries')).toHaveLength(20);
   expect(at(first.body, 'entries', 0, 'title')).toBe('Turn 40');
   expect(await entries(`${query}&page=3`)).toMatchObject([{ title: 'Turn 0', action: 'show' }]);
-  expect(await entries(`${query}&page=4`)).toEqual([]);
   expect(await entries('?page=nonsense')).toHaveLength(20);
+
+  // Where there is no such page, the nearest that there is.
+  const nearest = { 4: 3, '1e308': 3, '1e999': 3, Infinity: 3, '-7': 1, '0.5': 1, '2.9': 2 };
+  for (const [asked, page] of Object.entries(nearest)) {
+    const answer = await editor.request('GET', `/newsroom/record${query}&page=${asked}`);
+    expect(answer, asked).toMatchObject({ status: 200, body: { page, pages: 3 } });
+    expect(at(answer.body, 'entries'), asked).toHaveLength(page === 3 ? 1 : 20);
+  }
 });
 
 it.each(['?uid=admin::user&documentId=x', '?uid=api::publication.publication&documentId=x', '?documentId=x'])(

@@ -67,6 +67,11 @@ it.each<[string, TakeDown, string]>([
 
 it.each([
   ['nothing', undefined, 'Nothing was chosen. Choose what to take down.'],
+  [
+    'more than a list shows',
+    { items: Array.from({ length: 101 }, () => other) },
+    'At most 100 items can be taken down at once, and 101 were chosen. Take them down in several steps.',
+  ],
   ['an empty list', { items: [] }, 'Nothing was chosen. Choose what to take down.'],
   ['a list of anything', { items: ['x', 7, null], reason: 'mistake' }, 'Nothing of this type is ever on the website.'],
   [
@@ -83,6 +88,17 @@ it.each([
   expect(await editor.request('POST', '/newsroom/take-down', body)).toMatchObject({
     status: 400,
     body: { error: { message } },
+  });
+});
+
+it.each<[string, TakeDown]>([
+  ['taken down', {}],
+  ['erased', { reason: 'personal-information', deletes: true }],
+])('what is named twice is %s once, and nothing is refused', async (_, asked) => {
+  const id = await published('Named twice');
+  expect(await editor.takeDown('news-item', [id, id, id], asked)).toEqual({
+    status: 200,
+    body: { taken: [{ uid: uidOf('news-item'), documentId: id, title: 'Named twice' }], refused: [] },
   });
 });
 

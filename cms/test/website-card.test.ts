@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Account, at } from './harness/account';
 import type { Desk } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
+import { createWriter } from './harness/writer';
 import { askForExport } from './site-content/exported';
 import { since } from './website/live-item';
 import { nothingLive, type PublisherStandIn, startPublisher } from './website/publisher-stand-in';
@@ -64,6 +65,18 @@ it('lists apart what is worth a look in items that are live', async () => {
   const notice = { title: 'Summer fair', message: 'A link leads nowhere.', adminUrl: 'http://127.0.0.1/admin' };
   publisher.status = { ...nothingLive, notices: [{ ...notice, type: 'news-item', id: 'x', field: 'Article' }] };
   expect(await card()).toMatchObject({ state: 'waiting', faults: [], worthALook: [notice] });
+});
+
+it('says nothing of items that a person may not see', async () => {
+  const writer = await createWriter(newsroom);
+  const remark = (type: string) => ({ title: `Of ${type}`, message: 'Mend it.', adminUrl: null, type, id: 'x' });
+  const remarks = [remark('news-item'), remark('topic')];
+  publisher.status = { ...nothingLive, faults: remarks, notices: remarks };
+  const all = [{ title: 'Of news-item' }, { title: 'Of topic' }];
+  expect(await card()).toMatchObject({ faults: all, worthALook: all });
+  const told = (await writer.request('GET', '/newsroom/website')).body;
+  expect(told).toMatchObject({ faults: [{ title: 'Of news-item' }], worthALook: [{ title: 'Of news-item' }] });
+  expect(JSON.stringify(told)).not.toContain('Of topic');
 });
 
 it('tells the last publishes, and how long each took; what makes no sense is left out', async () => {

@@ -25,7 +25,7 @@ const columns = ['at', 'action', 'who', 'title', 'type', 'targetId', 'reason', '
 
 /** Which entries are wanted. */
 export interface Asked {
-  /** From 1. */
+  /** From 1. Behind the last page there is only the last page. */
   page: number;
   /** Of the whole website, and of items of these types. */
   types: readonly ExportedType[];
@@ -38,14 +38,17 @@ const pageSize = 20;
 /** Reads what happened, the newest first. */
 export async function entriesOf(
   strapi: Core.Strapi,
-  { page, types, item }: Asked,
+  asked: Asked,
 ): Promise<{ entries: Entry[]; page: number; pages: number }> {
+  const { types, item } = asked;
   const where =
     item === undefined
       ? { type: { $in: ['site', ...types.map(({ type }) => type)] } }
       : { type: item.type.type, targetId: item.id };
   const publications = strapi.db.query('api::publication.publication');
   const count = await publications.count({ where });
+  const pages = Math.ceil(count / pageSize);
+  const page = Math.max(1, Math.min(asked.page, pages));
   const rows: Row[] = await publications.findMany({
     select: columns,
     where,
@@ -57,7 +60,7 @@ export async function entriesOf(
     strapi,
     rows.map((row) => textOf(row, 'replacement')),
   );
-  return { entries: rows.map((row) => entryOf(strapi, row, replacements)), page, pages: Math.ceil(count / pageSize) };
+  return { entries: rows.map((row) => entryOf(strapi, row, replacements)), page, pages };
 }
 
 function entryOf(strapi: Core.Strapi, row: Row, replacements: ReadonlyMap<string, Replacement>): Entry {

@@ -17,7 +17,7 @@ function answerRecord(strapi: Core.Strapi): Core.ControllerHandler {
   return async (ctx) => {
     const types = exportedTypes.filter((type) => mayRead(strapi, ctx.state.userAbility, type));
     const { uid, documentId } = ctx.query;
-    const page = Math.max(1, Math.trunc(Number(ctx.query.page)) || 1);
+    const page = Math.trunc(Number(ctx.query.page)) || 1;
     if (uid === undefined && documentId === undefined) {
       ctx.body = await entriesOf(strapi, { page, types });
       return;

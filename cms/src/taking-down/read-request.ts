@@ -22,9 +22,7 @@ export interface Request {
  */
 export function readRequest(body: unknown): Request {
   const asked: Row = isRow(body) ? body : {};
-  const listed = Array.isArray(asked.items) ? asked.items : [];
-  if (listed.length === 0) throw new errors.ValidationError('Nothing was chosen. Choose what to take down.');
-  const items = listed.map(readItem);
+  const items = readItems(Array.isArray(asked.items) ? asked.items : []);
   const { then: fate } = asked;
   if (fate !== 'keep' && fate !== 'delete') {
     throw new errors.ValidationError('Say what is to become of it: keep it as a draft or hidden, or delete it.');
@@ -35,12 +33,30 @@ export function readRequest(body: unknown): Request {
   return { items, fate: why.reason === 'personal-information' ? 'delete' : fate, why, replacement };
 }
 
+/** A list in the admin shows no more on a page: each item takes a moment, and nobody reads the names of more. */
+const most = 100;
+
+/**
+ * Reads a list of items, each once.
+ *
+ * @throws ValidationError when there is none, or there are too many, or something is none.
+ */
+export function readItems(listed: readonly unknown[]): Item[] {
+  if (listed.length === 0) throw new errors.ValidationError('Nothing was chosen. Choose what to take down.');
+  if (listed.length > most) {
+    const message = `At most ${most} items can be taken down at once, and ${listed.length} were chosen. Take them down in several steps.`;
+    throw new errors.ValidationError(message);
+  }
+  const items = listed.map(readItem);
+  return [...new Map(items.map((item) => [itemKey(item.type.type, item.id), item])).values()];
+}
+
 /**
  * Reads an item as the admin names it.
  *
  * @throws ValidationError when it is nothing that could ever be on the website.
  */
-export function readItem(value: unknown): Item {
+function readItem(value: unknown): Item {
   const named: Row = isRow(value) ? value : {};
   const type = exportedTypes.find(({ uid }) => uid === named.uid);
   const id = textOf(named, 'documentId');

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { exportedTypes } from '../site-content/types';
 import { consequencesOf } from './consequences';
 import { mayRead, mayReadItem } from './permissions';
-import { readItem, readRequest } from './read-request';
+import { readItems, readRequest } from './read-request';
 import { searchPages } from './search-pages';
 import { takeDownAll } from './take-down-all';
 
@@ -30,10 +30,11 @@ function answerTakeDown(strapi: Core.Strapi): Core.ControllerHandler {
 function answerConsequences(strapi: Core.Strapi): Core.ControllerHandler {
   return async (ctx) => {
     const asked: unknown[] = [ctx.query.item].flat();
-    const items = asked.map((named) => {
-      const [, uid, documentId] = /^(.*):([^:]+)$/.exec(String(named)) ?? [];
-      return readItem({ uid, documentId });
+    const named = asked.map((item) => {
+      const [, uid, documentId] = /^(.*):([^:]+)$/.exec(String(item)) ?? [];
+      return { uid, documentId };
     });
+    const items = readItems(named);
     const told = items.map(async (item) => {
       return (await mayReadItem(strapi, ctx.state.userAbility, item)) ? [await consequencesOf(strapi, item)] : [];
     });

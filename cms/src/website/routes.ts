@@ -11,6 +11,7 @@ import { howThingsStand } from './how-things-stand';
 import { itemState } from './item-state';
 import { homeAddress, publicAddress } from './public-address';
 import { hasPublisher } from './publisher';
+import { remarksFor } from './remarks-for';
 import { missedSchedule, withSchedule } from './scheduled';
 import { nothingKnown, siteState } from './site-state';
 import { withTakeDown } from './taken-down';
@@ -40,7 +41,8 @@ function answerForSite(strapi: Core.Strapi): Core.ControllerHandler {
     const steers = hasPublisher() && status !== null && isAdministrator(ctx.state.user);
     ctx.body = {
       ...(hasPublisher() ? known : slowly(known)),
-      faults: [...missedSchedule(strapi), ...known.faults],
+      faults: await remarksFor(strapi, ctx.state.userAbility, [...missedSchedule(strapi), ...known.faults]),
+      worthALook: await remarksFor(strapi, ctx.state.userAbility, known.worthALook),
       tellsWhom: tellsWhom(),
       limits: hasPublisher() ? null : limitsElsewhere,
       // What only administrators can use, so nobody else is sent it.
