@@ -81,7 +81,7 @@ async function swap(
 }
 
 /** Handed on from version to version until what Strapi exports is published again. */
-async function linesBeforeHold(folders: Folders, inPlace: number): Promise<string | null> {
+async function linesBeforeHold(folders: Folders, inPlace: number): Promise<Buffer | null> {
   return (await rememberedBeforeHold(folders, inPlace)) ?? rememberedLines(folders, inPlace);
 }
 

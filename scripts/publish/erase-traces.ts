@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { keyOf, type RemovalLine } from '../../site/src/strapi/lines.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readBytesIfThere, readIfThere } from '../files/read-if-there.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Folders } from './folders.ts';
 import { alone, heldFile, readHold } from './hold.ts';
@@ -35,9 +35,9 @@ async function eraseFromHold(folders: Folders, keys: ReadonlySet<string>): Promi
 
 /** @returns ids of the files that the lines that are left use */
 async function strip(file: string, keys: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-  const text = await readIfThere(file);
-  if (text === null) return new Set();
-  const { lines, files } = withoutItems(text, keys);
+  const kept = await readBytesIfThere(file);
+  if (kept === null) return new Set();
+  const { lines, files } = withoutItems(kept, keys);
   // Written whole: another name of the file, in a version that is kept no longer, is not touched.
   await writeWhole(file, lines);
   return files;

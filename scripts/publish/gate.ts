@@ -25,7 +25,7 @@ export interface Candidate {
   /** Whether a person has confirmed that these (keys `type:id`), which are missing without a record, were meant to go. */
   acceptsRemovalOf(missing: readonly string[]): boolean;
   /** The lines that readers see now; asked for only when something must be named that is no longer there. */
-  lastGood(): Promise<string | null>;
+  lastGood(): Promise<Buffer | null>;
 }
 
 /**
@@ -55,7 +55,9 @@ export async function gate(candidate: Candidate, memory: FactMemory, signal: Abo
 
 async function vanishedFrom({ acceptsRemovalOf, pulled, before, lastGood }: Candidate): Promise<Vanished | null> {
   const keys = vanishedItems(Object.keys(pulled.digests), Object.keys(before), pulled.snapshot.removals);
-  return keys.length === 0 || acceptsRemovalOf(keys) ? null : nameVanished(keys, lastTitles((await lastGood()) ?? ''));
+  return keys.length === 0 || acceptsRemovalOf(keys)
+    ? null
+    : nameVanished(keys, lastTitles((await lastGood())?.toString() ?? ''));
 }
 
 /** Of what held personal information only the digests of its addresses are known. */

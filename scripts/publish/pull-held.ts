@@ -3,7 +3,7 @@ import { type LastGood, readLastGood } from '../../site/src/strapi/last-good.ts'
 import { type Pulled, settle } from '../../site/src/strapi/pull.ts';
 import { PullError } from '../../site/src/strapi/pull-error.ts';
 import { fetchExport } from '../../site/src/strapi/site-content.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readBytesIfThere } from '../files/read-if-there.ts';
 import type { Folders } from './folders.ts';
 import { heldContent, heldVersion } from './held-content.ts';
 import { DamagedHold, type Hold, heldFile, mend } from './hold.ts';
@@ -47,7 +47,7 @@ export async function pullHeld(
     if (!(error instanceof PullError) || inPlace === null || known === null) throw error;
     away = error;
     if (has !== undefined) return { pulled: null, away };
-    present = asKnown(known, readLastGood((await rememberedLines(folders, inPlace)) ?? ''));
+    present = asKnown(known, readLastGood((await rememberedLines(folders, inPlace)) ?? Buffer.alloc(0)));
   }
   const { lines, files } = await readHeld(newsroom, hold);
   const pulled = settle(heldContent(present, lines, heldVersion(hold, present.version)), lines, files, cmsUrl);
@@ -76,8 +76,8 @@ function asKnown(known: Known, { items, files }: LastGood): Envelope {
 
 /** Keys of everything that the held version showed. */
 export async function heldKeys(folders: Folders, hold: Hold): Promise<ReadonlySet<string>> {
-  const lines = await readIfThere(heldFile(folders, hold.version, 'lines'));
-  return new Set(readLastGood(lines ?? '').items.keys());
+  const lines = await readBytesIfThere(heldFile(folders, hold.version, 'lines'));
+  return new Set(readLastGood(lines ?? Buffer.alloc(0)).items.keys());
 }
 
 async function readHeld({ folders }: Newsroom, hold: Hold): Promise<ShownLines> {

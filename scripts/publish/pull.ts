@@ -61,7 +61,7 @@ export async function pullContent(
 }
 
 /** Of two lines for one item the later counts: the one from before the hold is the newer. */
-async function lastGood(folders: Folders, inPlace: number): Promise<string> {
-  const shown = (await rememberedLines(folders, inPlace)) ?? '';
-  return shown + ((await rememberedBeforeHold(folders, inPlace)) ?? '');
+async function lastGood(folders: Folders, inPlace: number): Promise<Buffer> {
+  const shown = [await rememberedLines(folders, inPlace), await rememberedBeforeHold(folders, inPlace)];
+  return Buffer.concat(shown.filter((lines) => lines !== null));
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../files/read-if-there.ts';
+import { readBytesIfThere } from '../files/read-if-there.ts';
 import type { AddressMaps } from '../serve/address-maps.ts';
 import { publicPath } from './gate/public-path.ts';
 
@@ -65,7 +65,7 @@ export async function whyNotGone({ url, before }: Expected, signal: AbortSignal)
   const served = Buffer.from(await answer.arrayBuffer());
   if (answer.status !== 404 && answer.status !== 410)
     return `${url} was taken down but still answers ${answer.status}. ${operator}`;
-  const old = before === null ? null : await readBytes(before);
+  const old = before === null ? null : await readBytesIfThere(before);
   if (old?.equals(served)) return `${url} was taken down but still shows what was there. ${operator}`;
   return null;
 }
@@ -85,14 +85,5 @@ async function ask(url: URL, signal: AbortSignal): Promise<Response | string> {
     if (signal.aborted) throw signal.reason;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return `${url} does not answer (${cause}). Operator: start the web server, or correct SITE_URL.`;
-  }
-}
-
-async function readBytes(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
   }
 }

@@ -2,9 +2,10 @@ import { basename, join } from 'node:path';
 import { copiesOf } from '../../site/src/content/copies-of.ts';
 import type { SiteFile } from '../../site/src/content/types.ts';
 import { type LastGood, readLastGood } from '../../site/src/strapi/last-good.ts';
+import { linesIn } from '../../site/src/strapi/lines-in.ts';
 import type { MirroredFile } from '../../site/src/strapi/links.ts';
 import { namesIn } from '../files/names-in.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readBytesIfThere, readIfThere } from '../files/read-if-there.ts';
 import type { Folders } from './folders.ts';
 import { parseFiles } from './version-memory.ts';
 
@@ -23,7 +24,7 @@ export async function readShownLines(
   { mirror }: Folders,
   kept: { lines: string; files: string },
 ): Promise<ShownLines | null> {
-  const lines = wholeLines(await readIfThere(kept.lines));
+  const lines = wholeLines(await readBytesIfThere(kept.lines));
   const files = parseFiles(await readIfThere(kept.files));
   if (lines === null || files === null) return null;
   const there = new Set(await namesIn(join(mirror, 'media')));
@@ -31,10 +32,10 @@ export async function readShownLines(
 }
 
 /** `null` when a line can't be read: what it showed would be gone from the site, and nothing would say so. */
-function wholeLines(ndjson: string | null): LastGood | null {
+function wholeLines(ndjson: Buffer | null): LastGood | null {
   if (ndjson === null) return null;
   const lines = readLastGood(ndjson);
-  const count = ndjson.split('\n').filter((line) => line !== '').length;
+  const count = linesIn(ndjson).filter((line) => line.byteLength > 0).length;
   return lines.items.size + lines.files.size === count ? lines : null;
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SiteFile } from '../../site/src/content/types.ts';
 import { content, type RedirectLine, type RemovalLine } from '../../site/src/strapi/lines.ts';
 import { siteFile } from '../../site/src/strapi/media/mirror-index.ts';
-import { readIfThere } from '../files/read-if-there.ts';
+import { readBytesIfThere, readIfThere } from '../files/read-if-there.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { type Folders, memoryOf } from './folders.ts';
 
@@ -20,7 +20,7 @@ export interface Known {
 /** What is kept with a version, so that it can be shown again, and its items be fallen back on, without asking Strapi. */
 export interface VersionMemory {
   /** NDJSON of the lines that readers see. */
-  lines: string;
+  lines: Buffer;
   known: Known;
   /** The files that readers see, as the mirror made them then. */
   files: SiteFile[];
@@ -28,7 +28,7 @@ export interface VersionMemory {
    * Under a hold: NDJSON of the lines that readers saw before it. They are what an item at fault falls back on once the hold is
    * lifted, also one that the held version does not have.
    */
-  linesBeforeHold: string | null;
+  linesBeforeHold: Buffer | null;
 }
 
 /** Writes it before the version is put in place; each file is whole or not there. */
@@ -45,13 +45,13 @@ export async function remember(folders: Folders, version: number, memory: Versio
 }
 
 /** The lines that readers of a version see, or `null` when they are not kept. */
-export async function rememberedLines(folders: Folders, version: number): Promise<string | null> {
-  return readIfThere(memoryFile(folders, version, 'lines'));
+export async function rememberedLines(folders: Folders, version: number): Promise<Buffer | null> {
+  return readBytesIfThere(memoryFile(folders, version, 'lines'));
 }
 
 /** The lines that readers saw before the hold that a version was made under; `null` for a version of no hold. */
-export async function rememberedBeforeHold(folders: Folders, version: number): Promise<string | null> {
-  return readIfThere(memoryFile(folders, version, 'linesBeforeHold'));
+export async function rememberedBeforeHold(folders: Folders, version: number): Promise<Buffer | null> {
+  return readBytesIfThere(memoryFile(folders, version, 'linesBeforeHold'));
 }
 
 /** `null` when it is not kept, or damaged. */

@@ -7,7 +7,7 @@ import { readLastGood, writeLastGood } from '../../site/src/strapi/last-good.ts'
  * @param keys `type:id` of what goes
  * @returns what is left, and the ids of the files in it
  */
-export function withoutItems(lines: string, keys: ReadonlySet<string>): { lines: string; files: ReadonlySet<string> } {
+export function withoutItems(lines: Buffer, keys: ReadonlySet<string>): { lines: Buffer; files: ReadonlySet<string> } {
   const { items, files } = readLastGood(lines);
   const left = [...items].filter(([key]) => !keys.has(key)).map(([, raw]) => raw);
   const named = new Set<string>();

@@ -35,7 +35,7 @@ export function newsroom(): AstroIntegration {
 /** @returns what to do once the build has ended well */
 async function pullForBuild(env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   const settings = buildSettings(env);
-  const lastGood = await readFile(settings.lastGoodFile, 'utf8').catch(() => '');
+  const lastGood = await readFile(settings.lastGoodFile).catch(() => Buffer.alloc(0));
   const pulled = await pull({ ...settings, lastGood });
   if (pulled === 'unchanged') throw new Error('Strapi answered "unchanged" to a request that named no version.');
 

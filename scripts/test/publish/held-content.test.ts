@@ -17,12 +17,12 @@ const hold: Hold = {
   why: 'The title was wrong.',
 };
 
-const held = readLastGood(exportOf(smallContent()).text);
+const held = readLastGood(Buffer.from(exportOf(smallContent()).text));
 
 function present(change: (content: ReturnType<typeof smallContent>) => void) {
   const content = smallContent();
   change(content);
-  return readEnvelope(exportOf(content).text);
+  return readEnvelope(Buffer.from(exportOf(content).text));
 }
 
 test('the held items are shown as they were, without what is newer', () => {
@@ -32,7 +32,7 @@ test('the held items are shown as they were, without what is newer', () => {
     items.delete('news-item:third');
   });
   const { items, asOf, removals } = heldContent(now, held, heldVersion(hold, now.version));
-  expect(items.map(({ text }) => text)).toEqual([...held.items.values()].map(({ text }) => text));
+  expect(items.map(({ bytes }) => bytes)).toEqual([...held.items.values()].map(({ bytes }) => bytes));
   expect([asOf, removals]).toEqual([now.asOf, now.removals]);
 });
 

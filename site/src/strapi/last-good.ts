@@ -1,5 +1,6 @@
 import type { Raw } from './envelope.ts';
 import { content, type FileLine, type ItemLine, keyOf } from './lines.ts';
+import { linesIn } from './lines-in.ts';
 
 /**
  * What readers saw last, as lines of the exports it came from. Only a faulty item that is still in the export falls back on
@@ -13,25 +14,27 @@ export interface LastGood {
 }
 
 /** Reads what `writeLastGood` wrote. A line that an earlier version of the site wrote differently is left out. */
-export function readLastGood(ndjson: string): LastGood {
+export function readLastGood(ndjson: Buffer): LastGood {
   const items = new Map<string, Raw<ItemLine>>();
   const files = new Map<string, Raw<FileLine>>();
-  for (const text of ndjson.split('\n').filter((line) => line !== '')) {
-    const line = parse(text);
-    if (line?.line === 'item') items.set(keyOf(line), { text, line });
-    if (line?.line === 'file') files.set(line.id, { text, line });
+  for (const bytes of linesIn(ndjson)) {
+    const line = parse(bytes);
+    if (line?.line === 'item') items.set(keyOf(line), { bytes, line });
+    if (line?.line === 'file') files.set(line.id, { bytes, line });
   }
   return { items, files };
 }
 
 /** NDJSON of the lines that are shown now, to be handed in the next time. */
-export function writeLastGood(items: readonly Raw<ItemLine>[], files: readonly Raw<FileLine>[]): string {
-  return [...items, ...files].map(({ text }) => `${text}\n`).join('');
+export function writeLastGood(items: readonly Raw<ItemLine>[], files: readonly Raw<FileLine>[]): Buffer {
+  return Buffer.concat([...items, ...files].flatMap(({ bytes }) => [bytes, lineBreak]));
 }
 
-function parse(text: string) {
+const lineBreak = Buffer.from('\n');
+
+function parse(line: Buffer) {
   try {
-    return content.safeParse(JSON.parse(text)).data;
+    return content.safeParse(JSON.parse(line.toString())).data;
   } catch {
     return undefined;
   }

@@ -24,7 +24,9 @@ const longest = 2000;
  * @throws {PullError} when the export can't be had or is not whole
  */
 export async function outsideLinks(ask: Omit<ExportRequest, 'ifNoneMatch'>): Promise<OutsideLink[]> {
-  const envelope = readEnvelope(await fetchExport(ask));
+  const ndjson = await fetchExport(ask);
+  if (ndjson === 'unchanged') throw new Error('Strapi answered "unchanged" to a request that named no version.');
+  const envelope = readEnvelope(ndjson);
   const targets: Targets = {
     items: new Set(envelope.items.map(({ line }) => keyOf(line))),
     files: new Map(envelope.files.map(({ line }) => [line.id, notCopied(line)])),

@@ -19,7 +19,7 @@ export interface PullOptions {
   /** Folder in which uploads are mirrored. */
   mirror: string;
   /** `kept` of the last pull that was accepted, or what reads it: it is asked for only when an item can't be shown as it is. */
-  lastGood?: string | (() => Promise<string>) | undefined;
+  lastGood?: Buffer | (() => Promise<Buffer>) | undefined;
   /** Version of the last pull: when Strapi still has it, nothing is fetched. */
   ifNoneMatch?: string | undefined;
   patience?: Patience | undefined;
@@ -35,7 +35,7 @@ export interface Pulled {
   /** By `type:id`: SHA-256 in hex of the line that is shown. Of a faulty item that is not the line of this export. */
   digests: Record<string, string>;
   /** NDJSON of all that is shown: `lastGood` of the next pull, once this one is accepted. */
-  kept: string;
+  kept: Buffer;
   /** Ids of all uploads that the export names, also those that only faulty items use. */
   uploads: string[];
 }
@@ -54,8 +54,8 @@ export async function pull(options: PullOptions): Promise<Pulled | 'unchanged'> 
   const chosen = chooseItems(envelope, nothing, files, options.cmsUrl);
   if (chosen.faults.length === 0) return settleNew(chosen, envelope, nothing, options.cmsUrl);
 
-  const { lastGood: earlier = '' } = options;
-  const lastGood = readLastGood(typeof earlier === 'string' ? earlier : await earlier());
+  const { lastGood: earlier = Buffer.alloc(0) } = options;
+  const lastGood = readLastGood(typeof earlier === 'function' ? await earlier() : earlier);
   const earlierFiles = await mirrorFiles([], linesOf(lastGood.files.values()), options);
   const settled = chooseItems(envelope, lastGood, new Map([...earlierFiles, ...files]), options.cmsUrl);
   return settleNew(settled, envelope, lastGood, options.cmsUrl);
@@ -111,7 +111,7 @@ function record(envelope: Envelope, shown: readonly Shown[], lastGood: LastGood)
         .map(({ from, type, id }) => ({ from, type, id })),
       removals: envelope.removals.map(({ line: _, ...removal }) => removal),
     },
-    digests: Object.fromEntries(shown.map(({ raw }) => [keyOf(raw.line), sha256(raw.text)])),
+    digests: Object.fromEntries(shown.map(({ raw }) => [keyOf(raw.line), sha256(raw.bytes)])),
     kept: writeLastGood(
       shown.map(({ raw }) => raw),
       [...fileLines.values()].filter(({ line }) => files.has(line.id)),

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { PullError } from './pull-error.ts';
 import { type Answer, NoAnswer, type Patience, request } from './request.ts';
 
@@ -13,10 +14,10 @@ export interface ExportRequest {
 
 /**
  * Asks Strapi for the export of everything published.
- * @returns its text, or `unchanged` when it is still the version given
+ * @returns its NDJSON in UTF-8, or `unchanged` when it is still the version given
  * @throws {PullError} whatever else Strapi answers, or when it does not
  */
-export async function fetchExport(ask: ExportRequest): Promise<string | 'unchanged'> {
+export async function fetchExport(ask: ExportRequest): Promise<Buffer | 'unchanged'> {
   const url = exportUrl(ask.cmsUrl);
   const answer = await askStrapi(url, ask);
   if (answer.status === 304) return 'unchanged';
@@ -27,15 +28,13 @@ export async function fetchExport(ask: ExportRequest): Promise<string | 'unchang
       'Operator: CMS_URL leads to something else than this newsroom’s Strapi, perhaps to a sign-in or error page of a proxy. Correct it and try again.',
     );
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes);
-  } catch (error) {
+  if (!isUtf8(answer.bytes)) {
     throw new PullError(
       `The export from ${url} is not readable text: it was damaged on the way.`,
       'Operator: try again. If it stays, look at what stands between Strapi and the site (a proxy, a cache).',
-      { cause: error },
     );
   }
+  return answer.bytes;
 }
 
 function exportUrl(cmsUrl: string): URL {

@@ -15,7 +15,7 @@ const lines: Line[] = [
 
 function messageFor(text: string): string {
   try {
-    readEnvelope(text);
+    readEnvelope(Buffer.from(text));
   } catch (error) {
     if (error instanceof Error && error.name === 'PullError') return error.message;
     throw error;
@@ -24,10 +24,10 @@ function messageFor(text: string): string {
 }
 
 test('a whole export is read line by line', () => {
-  const envelope = readEnvelope(exportText(lines));
+  const envelope = readEnvelope(Buffer.from(exportText(lines)));
   expect(envelope.asOf).toBe('2026-11-24');
   expect(envelope.items.map(({ line }) => `${line.type}:${line.id}`)).toEqual(['news-item:first', 'topic:events']);
-  expect(envelope.items[0]?.text).toBe(JSON.stringify(lines[0]));
+  expect(envelope.items[0]?.bytes.toString()).toBe(JSON.stringify(lines[0]));
   expect(envelope.files.map(({ line }) => line.id)).toEqual(['letter']);
   expect(envelope.redirects.map(({ from }) => from)).toEqual(['/news/old/']);
   expect(envelope.removals.map(({ paths }) => paths)).toEqual([['/news/gone/']]);
@@ -35,7 +35,7 @@ test('a whole export is read line by line', () => {
 
 test('what a newer Strapi says in addition does no harm', () => {
   const newer = lines.map((line) => ({ ...line, extra: 'something new' }));
-  expect(readEnvelope(exportText(newer)).items).toHaveLength(2);
+  expect(readEnvelope(Buffer.from(exportText(newer))).items).toHaveLength(2);
 });
 
 test('nothing at all came', () => {
@@ -135,7 +135,7 @@ test('wherever the stream is cut, what came is not taken for the whole', () => {
   const whole = exportText(lines);
   fc.assert(
     fc.property(fc.nat(whole.length - 1), (length) => {
-      expect(() => readEnvelope(whole.slice(0, length))).toThrow(PullError);
+      expect(() => readEnvelope(Buffer.from(whole.slice(0, length)))).toThrow(PullError);
     }),
     { numRuns: 300 },
   );
@@ -152,7 +152,7 @@ test('whichever letter of a line is another, the export is not taken for whole',
       (place, letter) => {
         fc.pre(whole[place] !== letter);
         const changed = whole.slice(0, place) + letter + whole.slice(place + 1);
-        expect(() => readEnvelope(changed)).toThrow(PullError);
+        expect(() => readEnvelope(Buffer.from(changed))).toThrow(PullError);
       },
     ),
     { numRuns: 300 },

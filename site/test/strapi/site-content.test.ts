@@ -8,7 +8,7 @@ const hasty: Patience = { begin: 1000, idle: 1000, whole: 2000 };
 
 async function fetchFrom(answer: Answer, ask: Partial<ExportRequest> = {}): Promise<string> {
   const strapi = await startFakeStrapi({ '/api/site-content': answer });
-  return fetchExport({ cmsUrl: strapi.url, token: 'secret', patience: hasty, ...ask });
+  return (await fetchExport({ cmsUrl: strapi.url, token: 'secret', patience: hasty, ...ask })).toString();
 }
 
 /** The message, with the port of the test server taken out. */
