@@ -1,3 +1,4 @@
+import type { LineMemory } from '../../site/src/strapi/envelope.ts';
 import type { Folders } from './folders.ts';
 import type { FactMemory } from './gate/site-facts.ts';
 import type { RenderMemory } from './render-memory.ts';
@@ -13,6 +14,8 @@ export interface Newsroom {
   /** Public address of the site, with base path and a slash at the end. */
   siteUrl: URL;
   bundle: ResidentBundle;
+  /** What was pulled last. */
+  lines: LineMemory;
   /** What the gate knows of files that did not change. */
   facts: FactMemory;
   /** What was rendered last. */

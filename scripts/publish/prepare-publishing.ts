@@ -37,6 +37,7 @@ export async function prepareWithCode(settings: Settings, who: string, codeVersi
     token,
     siteUrl: new URL(settings.siteUrl),
     bundle: await openBundle(join(folders.code, codeVersion), codeVersion),
+    lines: { lines: new Map() },
     facts: emptyMemory(),
     rendered: emptyRenderMemory(),
     who,

@@ -37,13 +37,14 @@ export async function pullContent(
   signal: AbortSignal,
 ): Promise<Content | NothingNew> {
   if (hold !== null) return pullHeld(newsroom, standing, hold, ifChanged, signal);
-  const { folders, cmsUrl, token, bundle } = newsroom;
+  const { folders, cmsUrl, token, bundle, lines } = newsroom;
   const { inPlace, live } = standing;
   // Another code makes other pages of the same content, so then the content is needed even when it is the same.
   const has = ifChanged && live?.codeVersion === bundle.codeVersion ? live.contentVersion : null;
   const pulled = await pull({
     cmsUrl,
     token,
+    lines,
     mirror: folders.mirror,
     signal,
     ...(inPlace !== null && { lastGood: () => lastGood(folders, inPlace) }),

@@ -23,6 +23,7 @@ await publish(
     token: siteToken,
     siteUrl: new URL(siteUrl),
     bundle: await openBundle(join(folders.code, codeVersion), codeVersion),
+    lines: { lines: new Map() },
     facts: emptyMemory(),
     rendered: emptyRenderMemory(),
     who: 'a publisher that will be killed',

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import {
+  type ContentLine,
   type Counts,
   content,
   type FileLine,
@@ -17,7 +18,17 @@ import { PullError } from './pull-error.ts';
 /** A line of the export, parsed, with the exact bytes it came as: with ten thousand articles their text would take 80 MB. */
 export interface Raw<T> {
   bytes: Buffer;
+  /** SHA-256 of them, in hex. */
+  digest: string;
   line: T;
+}
+
+/**
+ * Lines of the last export by their digest, for a process that reads one after another: most lines come again, and need not be
+ * parsed again. They are the very same objects then.
+ */
+export interface LineMemory {
+  lines: ReadonlyMap<string, ContentLine>;
 }
 
 /** A whole export: nothing is missing and nothing was changed on the way. What the items say is not looked at yet. */
@@ -34,9 +45,10 @@ const understoodSchema = 1;
 
 /**
  * Reads the export's NDJSON and makes sure that it is whole.
+ * @param memory lines of the last export; afterwards those of this one
  * @throws {PullError} when it is cut, damaged, miscounted or of a schema that this site does not know
  */
-export function readEnvelope(ndjson: Buffer): Envelope {
+export function readEnvelope(ndjson: Buffer, memory: LineMemory = { lines: new Map() }): Envelope {
   const lines = linesIn(ndjson);
   if (lines.every(isBlank)) throw doubt('The export from Strapi is empty: not even its first line came.');
   if (lines.pop()?.byteLength !== 0) throw cut(lines.length + 1);
@@ -48,8 +60,12 @@ export function readEnvelope(ndjson: Buffer): Envelope {
   if (!tail.success) throw cut(lines.length);
 
   const envelope: Envelope = { ...head, items: [], files: [], redirects: [], removals: [] };
+  const seen = new Map<string, ContentLine>();
   others.forEach((bytes, index) => {
-    addLine(envelope, bytes, index + 2);
+    const digest = sha256(bytes);
+    const line = memory.lines.get(digest) ?? readLine(bytes, index + 2);
+    seen.set(digest, line);
+    addLine(envelope, { bytes, digest, line });
   });
   const found: Counts = {
     item: envelope.items.length,
@@ -63,6 +79,7 @@ export function readEnvelope(ndjson: Buffer): Envelope {
     throw doubt('The export from Strapi was changed on the way: its lines do not fit its digest.');
   }
   checkIdentities(envelope.items);
+  memory.lines = seen;
   return envelope;
 }
 
@@ -91,14 +108,17 @@ function readHeader(bytes: Buffer) {
   return head.data;
 }
 
-function addLine(envelope: Envelope, bytes: Buffer, number: number): void {
+function readLine(bytes: Buffer, number: number): ContentLine {
   const parsed = content.safeParse(parseJson(bytes));
   if (!parsed.success) {
     throw doubt(`Line ${number} of the export from Strapi cannot be understood: "${beginning(bytes)}".`);
   }
-  const line = parsed.data;
-  if (line.line === 'item') envelope.items.push({ bytes, line });
-  else if (line.line === 'file') envelope.files.push({ bytes, line });
+  return parsed.data;
+}
+
+function addLine(envelope: Envelope, { line, ...raw }: Raw<ContentLine>): void {
+  if (line.line === 'item') envelope.items.push({ ...raw, line });
+  else if (line.line === 'file') envelope.files.push({ ...raw, line });
   else if (line.line === 'redirect') envelope.redirects.push(line);
   else envelope.removals.push(line);
 }

@@ -1,4 +1,4 @@
-import type { Raw } from './envelope.ts';
+import { type Raw, sha256 } from './envelope.ts';
 import { content, type FileLine, type ItemLine, keyOf } from './lines.ts';
 import { linesIn } from './lines-in.ts';
 
@@ -19,8 +19,9 @@ export function readLastGood(ndjson: Buffer): LastGood {
   const files = new Map<string, Raw<FileLine>>();
   for (const bytes of linesIn(ndjson)) {
     const line = parse(bytes);
-    if (line?.line === 'item') items.set(keyOf(line), { bytes, line });
-    if (line?.line === 'file') files.set(line.id, { bytes, line });
+    const digest = sha256(bytes);
+    if (line?.line === 'item') items.set(keyOf(line), { bytes, digest, line });
+    if (line?.line === 'file') files.set(line.id, { bytes, digest, line });
   }
   return { items, files };
 }

@@ -69,6 +69,7 @@ export const trailer = z.object({ line: z.literal('trailer'), counts, digest: z.
 
 export const content = z.discriminatedUnion('line', [item, file, redirect, removal]);
 
+export type ContentLine = z.infer<typeof content>;
 export type Counts = z.infer<typeof counts>;
 export type ItemLine = z.infer<typeof item>;
 export type FileLine = z.infer<typeof file>;

@@ -2,7 +2,7 @@ import type { SnapshotData } from '../content/types.ts';
 import { checkNews, checkWhole } from './check-whole.ts';
 import { type Chosen, chooseItems, type Shown } from './choose-items.ts';
 import { deadLinks } from './dead-links.ts';
-import { type Envelope, type Raw, readEnvelope, sha256 } from './envelope.ts';
+import { type Envelope, type LineMemory, type Raw, readEnvelope } from './envelope.ts';
 import type { Fault } from './fault.ts';
 import { type LastGood, readLastGood, writeLastGood } from './last-good.ts';
 import { type FileLine, keyOf } from './lines.ts';
@@ -22,6 +22,8 @@ export interface PullOptions {
   lastGood?: Buffer | (() => Promise<Buffer>) | undefined;
   /** Version of the last pull: when Strapi still has it, nothing is fetched. */
   ifNoneMatch?: string | undefined;
+  /** What a process keeps that pulls again and again. */
+  lines?: LineMemory | undefined;
   patience?: Patience | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -48,7 +50,7 @@ export async function pull(options: PullOptions): Promise<Pulled | 'unchanged'> 
   const ndjson = await fetchExport(options);
   if (ndjson === 'unchanged') return 'unchanged';
 
-  const envelope = readEnvelope(ndjson);
+  const envelope = readEnvelope(ndjson, options.lines);
   const linesOf = (raws: Iterable<Raw<FileLine>>) => [...raws].map(({ line }) => line);
   const files = await mirrorFiles(linesOf(envelope.files), [], options);
   const chosen = chooseItems(envelope, nothing, files, options.cmsUrl);
@@ -111,7 +113,7 @@ function record(envelope: Envelope, shown: readonly Shown[], lastGood: LastGood)
         .map(({ from, type, id }) => ({ from, type, id })),
       removals: envelope.removals.map(({ line: _, ...removal }) => removal),
     },
-    digests: Object.fromEntries(shown.map(({ raw }) => [keyOf(raw.line), sha256(raw.bytes)])),
+    digests: Object.fromEntries(shown.map(({ raw }) => [keyOf(raw.line), raw.digest])),
     kept: writeLastGood(
       shown.map(({ raw }) => raw),
       [...fileLines.values()].filter(({ line }) => files.has(line.id)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readEnvelope } from '../../src/strapi/envelope.ts';
+import { type LineMemory, readEnvelope } from '../../src/strapi/envelope.ts';
 import { PullError } from '../../src/strapi/pull-error.ts';
 import { exportText, type Line } from './export-text.ts';
 import { fileLine, newsLine, removalLine, topicLine } from './exported-lines.ts';
@@ -31,6 +31,18 @@ test('a whole export is read line by line', () => {
   expect(envelope.files.map(({ line }) => line.id)).toEqual(['letter']);
   expect(envelope.redirects.map(({ from }) => from)).toEqual(['/news/old/']);
   expect(envelope.removals.map(({ paths }) => paths)).toEqual([['/news/gone/']]);
+});
+
+test('a line that comes again in the next export is the very same object', () => {
+  const memory: LineMemory = { lines: new Map() };
+  const before = readEnvelope(Buffer.from(exportText(lines)), memory);
+  const after = readEnvelope(
+    Buffer.from(exportText([newsLine('first', { title: 'Another' }), ...lines.slice(1)])),
+    memory,
+  );
+  expect(after.items[1]?.line).toBe(before.items[1]?.line);
+  expect(after.items[0]?.line.data.title).toBe('Another');
+  expect(memory.lines.size).toBe(lines.length);
 });
 
 test('what a newer Strapi says in addition does no harm', () => {
