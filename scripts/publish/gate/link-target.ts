@@ -15,7 +15,8 @@ export interface LinkTarget {
  * @returns `outside` when it leads elsewhere, `null` when it is no address at all or misses the site's base path
  */
 export function linkTarget(link: string, pageFile: string, siteUrl: URL): LinkTarget | 'outside' | null {
-  const page = new URL(pageFile.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
+  if (link.startsWith('#')) return placeOn(pageFile, link);
+  const page = wholePath.test(link) ? siteUrl : new URL(pageFile.replace(/(^|\/)index\.html$/, '$1'), siteUrl);
   const url = URL.parse(link, page.href);
   if (url === null) return null;
   if (url.origin !== siteUrl.origin) return 'outside';
@@ -27,6 +28,15 @@ export function linkTarget(link: string, pageFile: string, siteUrl: URL): LinkTa
   if (path === null || anchor === null) return null;
   return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, anchor };
 }
+
+/** To parse an address takes longer than all else, and most links are of these kinds. */
+function placeOn(file: string, link: string): LinkTarget | null {
+  const anchor = decoded(link.slice(1).trim());
+  return anchor === null ? null : { file, anchor };
+}
+
+/** It is the same on every page. */
+const wholePath = /^(?:\/|[a-z][a-z\d+.-]*:)/i;
 
 function decoded(text: string): string | null {
   try {

@@ -8,6 +8,7 @@ test.each([
   ['the front page', '/news/', { file: 'index.html', anchor: '' }],
   ['a whole address of ours', 'https://forum.github.io/news/rss.xml', { file: 'rss.xml', anchor: '' }],
   ['a place on the same page', '#facts', { file: 'topics/health/index.html', anchor: 'facts' }],
+  ['a place with an encoded name', '#caf%C3%A9', { file: 'topics/health/index.html', anchor: 'café' }],
   ['a neighbour', '../events/', { file: 'topics/events/index.html', anchor: '' }],
   ['an encoded name', '/news/media/caf%C3%A9.pdf?x=1', { file: 'media/café.pdf', anchor: '' }],
 ])('follows a link to %s', (_what, link, target) => {
