@@ -24,7 +24,9 @@ export async function makeDraft(
   const { folders, bundle, rendered } = newsroom;
   const snapshot = bundle.createSnapshot(withKnownObjects(pulled.snapshot, rendered));
   const folder = await beginDraft(folders, standing.next);
-  return writeVersion(standing.previous, folder, everything(), async () => {
+  return writeVersion(standing.previous, folder, everything(), place, signal);
+
+  async function place(): Promise<void> {
     // Once it is given up, the next try may be using the folder.
     signal.throwIfAborted();
     await placeMedia(pulled.snapshot, folders.mirror, folder, signal);
@@ -39,7 +41,7 @@ export async function makeDraft(
       takenDown: Object.keys(standing.items).some((key) => !(key in pulled.digests)),
       now: new Date(),
     });
-  });
+  }
 
   async function* everything(): AsyncGenerator<RenderedFile> {
     yield* bundle.assets;

@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { fewAtOnce } from '../files/few-at-once.ts';
 import { fileIdentity } from '../files/file-identity.ts';
 import { linkOrCopy } from '../files/link-or-copy.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -27,20 +29,36 @@ export interface Differences {
  *   files are kept that are the very files of the version in place. Making thousands of folders is most of the work, and
  *   with an older site to start from they are there already.
  * @param place puts further files into the folder: media
+ * @param signal says that it is given up: the next try may be writing into the folder by now
  */
 export async function writeVersion(
   previous: string | null,
   folder: string,
   rendered: AsyncIterable<RenderedFile>,
   place: () => Promise<void>,
+  signal?: AbortSignal,
 ): Promise<Differences> {
   const files = new Set<string>();
   const changed: string[] = [];
-  for await (const page of rendered) {
-    const { file } = page;
-    if (files.has(file)) throw new Error(`Two addresses write the file "${file}". Developer: addresses must differ.`);
-    files.add(file);
-    if (!(await writeOne(previous, folder, page))) changed.push(file);
+  // The system makes a file while the next page is rendered: with many new pages, making files is half of the work.
+  const writing = fewAtOnce(filesAtOnce);
+  try {
+    for await (const page of rendered) {
+      const { file } = page;
+      if (files.has(file)) throw new Error(`Two addresses write the file "${file}". Developer: addresses must differ.`);
+      files.add(file);
+      const target = insideOf(folder, file);
+      const made = await bytesToWrite(previous, target, page);
+      if (made === null) continue;
+      changed.push(file);
+      await writing.begin(async () => {
+        await write(target, made, signal);
+        page.onWritten?.(fileIdentity(target) ?? '');
+      });
+    }
+    await writing.done();
+  } finally {
+    await writing.rest();
   }
   removeAllBut(files, folder);
   await place();
@@ -53,34 +71,48 @@ export async function writeVersion(
   };
 }
 
-/** @returns whether the file is the same as in the version in place */
-async function writeOne(previous: string | null, folder: string, page: RenderedFile): Promise<boolean> {
-  const target = insideOf(folder, page.file);
+/** Each of them is in memory until it is written. */
+const filesAtOnce = 16;
+
+/** @returns `null` when the file is the same as in the version in place: then it has been put there */
+async function bytesToWrite(previous: string | null, target: string, page: RenderedFile): Promise<Buffer | null> {
   const before = previous === null ? null : join(previous, page.file);
   const identity = before === null ? undefined : fileIdentity(before);
-  if (before !== null && identity !== undefined && identity === page.knownAs)
-    return keep(before, identity, target, page);
-  const made = await page.bytes();
-  if (before !== null && identity !== undefined && readFileSync(before).equals(made)) {
-    return keep(before, identity, target, page);
+  if (before === null || identity === undefined) return page.bytes();
+  if (identity !== page.knownAs) {
+    const made = await page.bytes();
+    if (!readFileSync(before).equals(made)) return made;
   }
-  put(target, () => writeFileSync(target, made, { flag: 'wx' }));
-  page.onWritten?.(fileIdentity(target) ?? '');
-  return false;
-}
-
-function keep(before: string, identity: string, target: string, page: RenderedFile): true {
-  // It may be there already: the folder may hold an older version.
-  if (fileIdentity(target) !== identity) put(target, () => linkOrCopy(before, target));
+  keep(before, identity, target);
   page.onWritten?.(identity);
-  return true;
+  return null;
 }
 
-/** Never into a file that is there: it may be shared with a version that readers see. Most often there is none. */
-function put(target: string, write: () => void): void {
+function keep(before: string, identity: string, target: string): void {
+  // It may be there already: the folder may hold an older version.
+  if (fileIdentity(target) === identity) return;
   mkdirSync(dirname(target), { recursive: true });
   rmSync(target, { recursive: true, force: true });
-  write();
+  linkOrCopy(before, target);
+}
+
+/** Never into a file that is there: it may be shared with a version that readers see. */
+async function write(target: string, made: Buffer, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  await mkdir(dirname(target), { recursive: true });
+  signal?.throwIfAborted();
+  try {
+    await writeFile(target, made, { flag: 'wx' });
+  } catch (error) {
+    if (!isThere(error)) throw error;
+    await rm(target, { recursive: true });
+    signal?.throwIfAborted();
+    await writeFile(target, made, { flag: 'wx' });
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /** Slugs are checked long before; this is the last line, because a path is about to be written to. */

@@ -87,6 +87,25 @@ test('two addresses for one file are refused', async () => {
   );
 });
 
+test('a file that cannot be written ends it, and nothing is written afterwards', async () => {
+  const root = temporaryFolder();
+  const files = Array.from({ length: 40 }, (_, index) => [`${index}/index.html`, 'x']);
+  writeSite(join(root, '1'), { '20': 'a file where a folder is to be' });
+  const failing = writeVersion(null, join(root, '1'), pages(Object.fromEntries(files)), nothingElse);
+  await expect(failing).rejects.toThrow(/EEXIST|ENOTDIR/);
+  const left = listFiles(join(root, '1'));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(listFiles(join(root, '1'))).toEqual(left);
+});
+
+test('what is given up writes nothing any more', async () => {
+  const root = temporaryFolder();
+  const giving = AbortSignal.abort(new Error('given up'));
+  const late = writeVersion(null, join(root, '1'), pages({ 'index.html': 'late' }), nothingElse, giving);
+  await expect(late).rejects.toThrow('given up');
+  expect(listFiles(join(root, '1'))).toEqual([]);
+});
+
 test('nothing is ever written outside of the folder', async () => {
   const root = temporaryFolder();
   const escaping = writeVersion(null, join(root, '1'), pages({ '../../escaped.html': 'x' }), nothingElse);
