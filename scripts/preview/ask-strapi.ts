@@ -19,14 +19,14 @@ export class NoPreview extends Error {
  * Asks Strapi for the export that a link shows.
  *
  * @param has the version that is there already, or null
- * @returns its text; `unchanged` for the version that is there; null when there is no such item
+ * @returns its NDJSON; `unchanged` for the version that is there; null when there is no such item
  * @throws {NoPreview} when Strapi does not answer as it should
  */
 export async function askStrapi(
   { cmsUrl, draftToken, siteToken }: Strapi,
   { shows, type, id }: Link,
   has: string | null,
-): Promise<string | 'unchanged' | null> {
+): Promise<Buffer | 'unchanged' | null> {
   const isDraft = shows === 'draft';
   const url = new URL(isDraft ? `/api/draft/${type}/${id}` : '/api/site-content', cmsUrl);
   const headers: Record<string, string> = { authorization: `Bearer ${isDraft ? draftToken : siteToken}` };
@@ -35,7 +35,7 @@ export async function askStrapi(
     const { status, bytes } = await request(url, { headers });
     if (status === 404) return null;
     if (status === 304) return 'unchanged';
-    if (status === 200) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (status === 200) return bytes;
     throw new NoPreview(
       `Strapi answers with status ${status}. Operator: restart the newsroom; if it stays, logs/strapi.log says why.`,
     );

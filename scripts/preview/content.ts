@@ -2,7 +2,7 @@ import { copiesOf } from '../../site/src/content/copies-of.ts';
 import { hasPage } from '../../site/src/content/paths.ts';
 import type { Snapshot } from '../../site/src/content/snapshot.ts';
 import { pathTo } from '../../site/src/lib/urls.ts';
-import { readEnvelope } from '../../site/src/strapi/envelope.ts';
+import { type LineMemory, readEnvelope } from '../../site/src/strapi/envelope.ts';
 import type { MadeFile } from '../../site/src/strapi/media/make-files.ts';
 import { settle } from '../../site/src/strapi/pull.ts';
 import type { ResidentBundle } from '../publish/resident-bundle.ts';
@@ -38,13 +38,15 @@ export function createContent(
   bundle: Pick<ResidentBundle, 'createSnapshot'>,
 ): (link: Link) => Promise<Previewed | null> {
   const known = new Map<string, Previewed>();
+  // Two previews differ in a line or two, and share the others.
+  const lines: LineMemory = { lines: new Map() };
   const turns = new Map<string, Promise<unknown>>();
 
   const look = async (key: string, link: Link): Promise<Previewed | null> => {
     const last = known.get(key);
     known.delete(key);
-    const text = await askStrapi(places, link, last?.version ?? null);
-    const now = text === 'unchanged' ? last : text && (await make(text, link, last, places, bundle));
+    const ndjson = await askStrapi(places, link, last?.version ?? null);
+    const now = ndjson === 'unchanged' ? last : ndjson && (await make(ndjson, link, last, lines, places, bundle));
     if (!now) return null;
     known.set(key, now);
     const [oldest] = known.keys();
@@ -64,13 +66,14 @@ export function createContent(
 }
 
 async function make(
-  text: string,
+  ndjson: Buffer,
   { type, id }: Link,
   last: Previewed | undefined,
+  memory: LineMemory,
   places: FilePlaces & Strapi,
   { createSnapshot }: Pick<ResidentBundle, 'createSnapshot'>,
 ): Promise<Previewed> {
-  const envelope = readEnvelope(text);
+  const envelope = readEnvelope(ndjson, memory);
   const lines = envelope.files.map(({ line }) => line);
   const files = await findFiles(lines, last?.files.made ?? new Map(), places);
   const { snapshot, faults } = settle(envelope, { items: new Map(), files: new Map() }, files.mirrored, places.cmsUrl);
