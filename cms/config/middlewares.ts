@@ -27,6 +27,7 @@ const directives = {
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
+  'global::full-disk',
   { name: 'strapi::security', config: { contentSecurityPolicy: { useDefaults: false, directives } } },
   // Nobody but the admin itself, on the same address, talks to this server from a browser.
   { name: 'strapi::cors', config: { origin: [] } },

@@ -1,4 +1,5 @@
 import { checkFile } from '../uploads/check-file';
+import { checkWhole } from '../uploads/check-whole';
 import { filesOf } from '../uploads/files-of';
 
 export default () => checkUploads;
@@ -10,6 +11,9 @@ export default () => checkUploads;
  * @throws ValidationError at the first file that can't be kept.
  */
 async function checkUploads({ request }: { request: object }, next: () => Promise<unknown>): Promise<void> {
-  for (const file of filesOf(request)) await checkFile(file);
+  for (const file of filesOf(request)) {
+    await checkWhole(file);
+    await checkFile(file);
+  }
   await next();
 }

@@ -1,4 +1,4 @@
-import { isRow, textOf } from '../site-content/row';
+import { isRow, numberOf, textOf } from '../site-content/row';
 
 /** A file of a request, as it lies on disk until the request is answered. */
 export interface UploadedFile {
@@ -7,6 +7,8 @@ export interface UploadedFile {
   name: string;
   /** What the sender says that it is. */
   mime: string | null;
+  /** How much of it came, in bytes. */
+  size: number;
 }
 
 /** The files that came with a request, in whatever fields of its form. */
@@ -15,6 +17,8 @@ export function filesOf(request: object): UploadedFile[] {
   return groups.filter(isRow).flatMap((file) => {
     const filepath = textOf(file, 'filepath');
     const name = textOf(file, 'originalFilename') ?? 'The file';
-    return filepath === null ? [] : [{ filepath, name, mime: textOf(file, 'mimetype') }];
+    return filepath === null
+      ? []
+      : [{ filepath, name, mime: textOf(file, 'mimetype'), size: numberOf(file, 'size') ?? 0 }];
   });
 }
