@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { startAlerts } from './alerts/start';
+import { registerBeforePublish } from './before-publish/register';
 import { registerHistory } from './history/register';
 import { registerLinks } from './links/register';
 import { registerNewsroom } from './newsroom/register';
@@ -29,6 +30,7 @@ export default {
     keepUsedFiles(strapi);
     refuseFetching(strapi);
     registerRecord(strapi);
+    registerBeforePublish(strapi);
     registerHistory(strapi);
     registerLinks(strapi);
     registerWebsite(strapi);

@@ -120,22 +120,30 @@ it('asks for a description of a picture when a news item is published, not while
   const id = idIn(draft);
   const refused = await editor.publish('news-item', id);
   expect(refusals(refused)).toEqual({
-    'cover.altText': 'Describe the picture for people who cannot see it, or turn on “Only decoration”.',
+    'cover.altText':
+      'Picture at the top: Describe the picture for people who cannot see it, or turn on “Only decoration”.',
   });
   const described = await editor.publish('news-item', id, { cover: { file: pictureId, altText: 'A garden in May' } });
   expect(described.status).toBe(200);
 });
 
-it('asks for a description of a logo at once, because a partner has no drafts', async () => {
-  const refused = await editor.create('partner', { ...partner, logo: { file: pictureId, altText: '  ' } });
+it('asks for a description of a logo as soon as readers see it, not while the partner is hidden', async () => {
+  const logo = { file: pictureId, altText: '  ' };
+  const id = idIn(await editor.create('partner', { ...partner, name: 'Hidden with logo', logo }));
+  expect(refusals(await editor.save('partner', id, { showOnSite: true }))).toHaveProperty(['logo.altText']);
+  const refused = await editor.create('partner', { ...partner, logo, showOnSite: true });
   expect(refusals(refused)).toHaveProperty(['logo.altText']);
-  const decoration = await editor.create('partner', { ...partner, logo: { file: pictureId, decorative: true } });
+  const decoration = await editor.create('partner', {
+    ...partner,
+    showOnSite: true,
+    logo: { file: pictureId, decorative: true },
+  });
   expect(decoration.status).toBe(201);
 });
 
 it('notices that a description was taken away from a picture that stays', async () => {
-  const logo = { file: pictureId, altText: 'The logo' };
-  const id = idIn(await editor.create('partner', { ...partner, name: 'With logo', logo }));
+  const logo = { file: pictureId, altText: 'The logo of Example Advice' };
+  const id = idIn(await editor.create('partner', { ...partner, name: 'With logo', logo, showOnSite: true }));
   const saved = at((await editor.read('partner', id)).body, 'data', 'logo', 'id');
   expect(refusals(await editor.save('partner', id, { logo: { id: saved, altText: null } }))).toHaveProperty([
     'logo.altText',

@@ -78,7 +78,7 @@ it('tells editors on the home page where links lead nowhere, until they mend it'
   await editor.request('GET', '/newsroom/links');
   const { id, key, title, link } = await documentOnline();
   const address = 'https://gone.example.org/a?b=1&c=2';
-  const body = `See [it](${address.replace('&', '&amp;')}) and ${address}3.`;
+  const body = `See [it](${address.replace('&', '&amp;')}) and [another](${address}3).`;
   const news = idIn(await editor.create('news-item', { ...newsItem, title: 'Names a link', body }));
   await editor.publish('news-item', news);
   const links = [found(link, [key]), found(address, [`news-item:${news}`])];
@@ -99,7 +99,7 @@ it('tells editors on the home page where links lead nowhere, until they mend it'
   expect(at(await home(), 'links')).toMatchObject([ofDocument, ofNews]);
   expect(await beside('inspection-document', id)).toEqual([{ ...shared, address: link, fields: ['Link'] }]);
 
-  await editor.save('news-item', news, { body: `Only ${address}3.` });
+  await editor.save('news-item', news, { body: `Only [another](${address}3).` });
   expect(await beside('news-item', news)).toEqual([]);
   // Readers still have the old text.
   expect(at(await home(), 'links')).toMatchObject([ofDocument, ofNews]);

@@ -32,7 +32,7 @@ it('a news item has its text, cover, relations and changes', () => {
     slug: 'outcome-letter-published',
     language: 'en',
     summary: 'The inspectors have written down what they found.',
-    body: `See ![the hall](${inText.url}) and https://elsewhere.example/uploads/other.png`,
+    body: `See ![the hall](${inText.url}) and [another](https://elsewhere.example/uploads/other.png)`,
     cover: { fileId: photo.documentId, altText: 'People in a hall', decorative: false, caption: 'The hall' },
     publishedOn: today,
     updatedAt: instant,

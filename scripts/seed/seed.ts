@@ -56,8 +56,9 @@ async function placeAll(placing: Placing, content: DemoContent): Promise<void> {
     if (found && found.showOnSite === false)
       await update(admin, inspectionKind, inspection, found.documentId, completedInspectionFields(inspection, ids));
   }
-  await placeEach(placing, newsItemKind, content.newsItems, (item) => newsItemFields(item, ids, media));
+  // News links to pages, which have to be there by then.
   await placeEach(placing, pageKind, content.pages, (page) => ({ ...page }));
+  await placeEach(placing, newsItemKind, content.newsItems, (item) => newsItemFields(item, ids, media));
   await admin.request('the site settings', 'PUT', settingsPath, content.siteSettings);
   placing.onPlaced();
 }

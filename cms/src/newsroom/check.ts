@@ -1,5 +1,5 @@
+import { checkBeforePublish } from '../before-publish/check';
 import { textOf } from '../site-content/row';
-import { checkAltText } from './alt-text';
 import { checkChoice } from './choice';
 import { checkDateFormat } from './date-format';
 import { checkDateOrder } from './date-order';
@@ -19,7 +19,6 @@ import { checkMayShowNamed } from './show-named/may-show-named';
 import { checkSlug } from './slug';
 import { checkTakeDownAt } from './take-down-at';
 import { checkTextLength } from './text-length';
-import { checkTextPictures } from './text-pictures';
 
 type Rule = (save: Save) => readonly Refusal[] | Promise<readonly Refusal[]>;
 
@@ -33,13 +32,12 @@ const contentRules: readonly Rule[] = [
   checkLinks,
   checkEmail,
   checkSource,
-  checkAltText,
-  checkTextPictures,
   checkDateOrder,
   checkFeedIdentity,
   checkGoLiveAt,
   checkTakeDownAt,
   checkMayShowNamed,
+  checkBeforePublish,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ExportedType } from '../site-content/exported-type';
-import { isRow, type Row } from '../site-content/row';
+import type { Row } from '../site-content/row';
 import { modelOf } from './model';
 import type { PublicState } from './public-state';
 
@@ -33,14 +33,6 @@ export function writesContent({ action }: Save): boolean {
 /** The item as it will be after the save. */
 export function proposed({ data, row }: Save): Row {
   return { ...row, ...data };
-}
-
-/** The one component in a field as it will be: a form may send back only what was changed. */
-export function proposedComponent({ data, row }: Save, field: string): Row | null {
-  const saved = row?.[field];
-  const given = field in data ? data[field] : saved;
-  if (!isRow(given)) return null;
-  return isRow(saved) && saved.id === given.id ? { ...saved, ...given } : given;
 }
 
 /** Reads the row that the form shows: the draft, where there are drafts. */

@@ -7,7 +7,7 @@ import type { Fate, Item } from './take-down';
 
 /** What Strapi's own roles let somebody do with the items of a type. */
 interface Checker {
-  cannot: Record<'read' | 'update' | 'delete' | 'publish', (row?: Row, field?: string) => boolean>;
+  cannot: Record<'create' | 'read' | 'update' | 'delete' | 'publish', (row?: Row, field?: string) => boolean>;
 }
 
 /** What Strapi's conditions look at: who has written an item, and in which role. */
@@ -37,6 +37,11 @@ export function mayPublish(strapi: Core.Strapi, ability: unknown, type: Exported
 /** Whether somebody may put an item of a type on the website by its switch. */
 export function mayShow(strapi: Core.Strapi, ability: unknown, type: ExportedType, row?: Row): boolean {
   return !checkerOf(strapi, ability, type).cannot.update(row, 'showOnSite');
+}
+
+/** Whether somebody may write a new item of a type. */
+export function mayCreate(strapi: Core.Strapi, ability: unknown, type: ExportedType): boolean {
+  return !checkerOf(strapi, ability, type).cannot.create();
 }
 
 /** Whether somebody may see the items of a type in the admin. */

@@ -85,7 +85,7 @@ export async function writeOneOfEverything(editor: Desk, administrator: Desk): P
   const news = idIn(
     await editor.create('news-item', {
       ...samples.newsItem,
-      body: `See ![the hall](http://localhost:1337${inText.url}) and https://elsewhere.example/uploads/other.png`,
+      body: `See ![the hall](http://localhost:1337${inText.url}) and [another](https://elsewhere.example/uploads/other.png)`,
       cover: { file: photo.id, altText: 'People in a hall', caption: 'The hall' },
       topics: [topic],
       partners: [partner],

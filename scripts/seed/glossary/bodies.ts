@@ -62,7 +62,8 @@ export const bodies: DemoGlossaryTerm[] = [
   {
     term: 'IASS',
     expansion: 'Information, Advice and Support Service',
-    meaning: 'A free and impartial service for questions about SEND. Elsewhere it may be called SENDIASS.',
+    meaning:
+      'A free and impartial service for questions about SEND. Elsewhere it may be called SENDIASS (SEND Information, Advice and Support Service).',
     validFrom: null,
     validTo: null,
   },

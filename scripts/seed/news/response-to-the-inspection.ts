@@ -52,7 +52,7 @@ In January we published our report “State of SEND” and gave it to the inspec
 - Families must be heard and valued.
 - Children and young people need higher hopes set for them, and more independence.
 
-We also raised that Health took little part, and not evenly. The way into social care is complicated, and you need a high level of need to get in. On the good side, the SEN team has made progress with EHC plans. So has the Local Offer, where the council lists the support there is.
+We also raised that Health took little part, and not evenly. The way into social care is complicated, and you need a high level of need to get in. On the good side, the special educational needs (SEN) team has made progress with EHC plans. So has the Local Offer, where the council lists the support there is.
 
 ## What happens next
 

@@ -10,7 +10,7 @@ export const iass: DemoPartner = {
   shortName: 'IASS',
   slug: 'iass',
   summary: 'Free and impartial information and advice on SEND for parents, carers and young people.',
-  description: `IASS stands for Information, Advice and Support Service. Every council in England has to make sure that its area has one. Elsewhere you may see the name SENDIASS.
+  description: `IASS stands for Information, Advice and Support Service. Every council in England has to make sure that its area has one. Elsewhere you may see the name SENDIASS (SEND Information, Advice and Support Service).
 
 ## What it does
 

@@ -24,7 +24,7 @@ export const edits: Record<string, Edit> = {
   text: (world, chance) =>
     onOne(world, chance, ['news-item', 'page'], () => ({
       summary: chance.text(),
-      body: `${chance.text()}\n\n## Part\n\n- [One](/news/)\n- [Gone](/news/never-there/)\n\n> ${chance.text()}`,
+      body: `${chance.text()}\n\n## Part\n\n- [One](/news/)\n- [Perhaps gone](${chance.one(mayGo)})\n\n> ${chance.text()}`,
     })),
   relations: (world, chance) =>
     onOne(world, chance, ['news-item'], () => ({
@@ -68,6 +68,13 @@ export const edits: Record<string, Edit> = {
 };
 
 const withPage: TypeName[] = ['news-item', 'page', 'partner', 'inspection-document', 'inspection', 'topic'];
+/** Pages of the demonstration: what links to one is refused once it is gone, and what has linked to it loses the link. */
+const mayGo = [
+  '/news/who-is-the-senco/',
+  '/news/what-is-an-ehc-plan/',
+  '/partners/iass/',
+  '/documents/outcome-letter-2020/',
+];
 const aroundNewYear = [
   '2019-12-31',
   '2020-01-01',

@@ -1,0 +1,16 @@
+import { proposed, type Save } from '../newsroom/save';
+import { requiredSetting } from '../setup/required-setting';
+import { pagePath } from '../site-content/page-path';
+import type { Draft } from './draft';
+import { lookUpPlaces } from './look-up-places';
+import type { LookUps } from './look-ups';
+
+/** What a rule may know when something becomes public: where the website is, and what is at the addresses that are named. */
+export async function findPlaces(save: Save, { links }: Draft): Promise<LookUps> {
+  const siteUrl: string = save.strapi.config.get('newsroom.siteUrl');
+  const places = await lookUpPlaces(save.strapi, links, siteUrl);
+  // A page may link to itself before it is there.
+  const own = pagePath(save.type.type, proposed(save).slug);
+  if (own !== null && places.has(own)) places.set(own, { is: 'there' });
+  return { siteUrl, cmsUrl: requiredSetting('CMS_URL'), places };
+}

@@ -1,0 +1,101 @@
+import type { Core } from '@strapi/strapi';
+import { modelOf } from '../newsroom/model';
+import type { ExportedType } from '../site-content/exported-type';
+import { idOf, type Row, textOf } from '../site-content/row';
+import { exportedTypes } from '../site-content/types';
+import type { DraftLink } from './draft';
+import type { SitePlace } from './look-ups';
+import { ownPath } from './own-address';
+import { isBuiltIn, itemAt, withSlash } from './site-paths';
+
+/** So many in one question to the database; of a text with more links, the rest counts as being there. */
+const most = 5_000;
+
+const there: SitePlace = { is: 'there' };
+
+/**
+ * Looks up what is at the addresses within the website to which an item links. A few questions to the database, however
+ * many links there are, and none without one.
+ *
+ * @param siteUrl The website, with a slash at its end.
+ */
+export async function lookUpPlaces(
+  strapi: Core.Strapi,
+  links: readonly DraftLink[],
+  siteUrl: string,
+): Promise<Map<string, SitePlace>> {
+  const paths = new Set(links.map(({ address }) => ownPath(address, siteUrl)).filter((path) => path !== null));
+  const asked = [...paths].filter((path) => !isBuiltIn(path)).slice(0, most);
+  const places = new Map<string, SitePlace>();
+  for (const type of exportedTypes) await findItems(strapi, type, asked, places);
+  await findFiles(strapi, asked, places);
+  await findEarlier(strapi, asked, places);
+  for (const path of asked) if (!places.has(path)) places.set(path, { is: 'nothing' });
+  return places;
+}
+
+/** Items that have a path now, be they shown or not. */
+async function findItems(
+  strapi: Core.Strapi,
+  type: ExportedType,
+  asked: readonly string[],
+  places: Map<string, SitePlace>,
+): Promise<void> {
+  const slugs = new Map(
+    asked.flatMap((path) => {
+      const item = itemAt(path);
+      return item?.type === type.type ? [[path, item.slug] as const] : [];
+    }),
+  );
+  if (slugs.size === 0) return;
+  const where = { slug: { $in: [...new Set(slugs.values())] } };
+  const { nameField } = modelOf(strapi, type);
+  const rows: Row[] = await strapi.db.query(type.uid).findMany({ select: ['slug', nameField], where });
+  const shown: Row[] = await strapi.db
+    .query(type.uid)
+    .findMany({ select: ['slug'], where: { $and: [type.shown, where] } });
+  const titles = new Map(rows.map((row) => [row.slug, textOf(row, nameField) ?? 'something without a title']));
+  const shownSlugs = new Set(shown.map(({ slug }) => slug));
+  for (const [path, slug] of slugs) {
+    const title = titles.get(slug);
+    if (shownSlugs.has(slug)) places.set(path, there);
+    else if (title !== undefined) places.set(path, { is: 'hidden', title });
+  }
+}
+
+async function findFiles(strapi: Core.Strapi, asked: readonly string[], places: Map<string, SitePlace>): Promise<void> {
+  const files = asked.filter((path) => path.startsWith('/uploads/'));
+  if (files.length === 0) return;
+  const rows: Row[] = await strapi.db
+    .query('plugin::upload.file')
+    .findMany({ select: ['url'], where: { url: { $in: files } } });
+  for (const { url } of rows) if (typeof url === 'string') places.set(url, there);
+}
+
+/** Paths that items had before: readers are led on to where they are now. */
+async function findEarlier(
+  strapi: Core.Strapi,
+  asked: readonly string[],
+  places: Map<string, SitePlace>,
+): Promise<void> {
+  const earlier = asked.filter((path) => !places.has(path));
+  if (earlier.length === 0) return;
+  const rows: Row[] = await strapi.db
+    .query('api::address.address')
+    .findMany({ select: ['path', 'type', 'targetId'], where: { path: { $in: earlier.map(pageOf) } } });
+  const shown = new Set<string>();
+  for (const type of exportedTypes) {
+    const ids = rows.filter((row) => row.type === type.type).map((row) => textOf(row, 'targetId') ?? '');
+    if (ids.length === 0) continue;
+    const where = { $and: [type.shown, { documentId: { $in: ids } }] };
+    const found: Row[] = await strapi.db.query(type.uid).findMany({ select: ['documentId'], where });
+    for (const row of found) shown.add(idOf(row));
+  }
+  const led = new Set(rows.filter((row) => shown.has(textOf(row, 'targetId') ?? '')).map((row) => row.path));
+  for (const path of earlier) if (led.has(pageOf(path))) places.set(path, there);
+}
+
+/** The page beside which a feed is, or the page itself. */
+function pageOf(path: string): string {
+  return withSlash(path.replace(/rss\.xml$/, ''));
+}

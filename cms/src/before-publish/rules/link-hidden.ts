@@ -1,0 +1,19 @@
+import type { Draft } from '../draft';
+import type { Finding } from '../finding';
+import { inShort } from '../in-short';
+import { linkName } from '../link-name';
+import type { LookUps } from '../look-ups';
+import { ownPath } from '../own-address';
+
+/**
+ * A link within the website to something that readers can't see yet. It is only advice: the website shows the words
+ * until the page is there, and two new pages may link to each other.
+ */
+export function linkHidden({ links }: Draft, { places, siteUrl }: LookUps): Finding[] {
+  return links.flatMap((link) => {
+    const place = places.get(ownPath(link.address, siteUrl) ?? '');
+    if (place?.is !== 'hidden') return [];
+    const how = `${linkName(link)} leads to “${inShort(place.title)}”, which readers can’t see yet. Until they can, only the words are shown.`;
+    return [{ rule: 'link-hidden', level: 'advice', path: link.path, where: link.where, how }];
+  });
+}
