@@ -13,6 +13,7 @@ import { endEveryMinute } from './setup/every-minute';
 import { registerSiteContent } from './site-content/register';
 import { registerTakingDown } from './taking-down/register';
 import { resumeErasing } from './taking-down/resume-erasing';
+import { registerTwoPeople } from './two-people/register';
 import { keepUsedFiles } from './uploads/keep-used-files';
 import { refuseFetching } from './uploads/no-fetching';
 import { registerWebsite } from './website/register';
@@ -33,6 +34,7 @@ export default {
     registerBeforePublish(strapi);
     registerHistory(strapi);
     registerLinks(strapi);
+    registerTwoPeople(strapi);
     registerWebsite(strapi);
     registerPreview(strapi);
     endSessionsOfLockedOut(strapi);

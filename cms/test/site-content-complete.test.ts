@@ -25,6 +25,7 @@ const inside: Readonly<Record<string, string>> = {
   takeDownAt: 'is for the schedule',
   takeDownReason: 'is for readers only once it is taken down',
   showNamed: 'decides what else goes on the website',
+  revision: 'tells the versions of two people apart',
 };
 
 /** Of these two only the one that "source" names is shown, so the document is written twice. */

@@ -14,6 +14,8 @@ import { withTakeDownOfMany } from './taking-down/bulk-actions';
 import { withTakeDown } from './taking-down/document-actions';
 import { theme } from './theme';
 import { titles } from './titles';
+import { PresencePanel } from './two-people/presence-panel';
+import { TwoVersions } from './two-people/two-versions';
 import { WebsitePanel } from './website-panel';
 
 const words = { ...titles, ...fileWords, ...choiceWords };
@@ -38,9 +40,15 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     setFirstPreferences();
     keepEditsOnRefusal();
-    const { addBulkAction, addDocumentAction, addEditViewSidePanel } = app.getPlugin('content-manager').apis;
+    const contentManager = app.getPlugin('content-manager');
+    // Where Strapi lets others put something beside the buttons of a form: what waits there for a dialog shows nothing.
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-two-versions',
+      Component: TwoVersions,
+    });
+    const { addBulkAction, addDocumentAction, addEditViewSidePanel } = contentManager.apis;
     if (typeof addEditViewSidePanel === 'function')
-      addEditViewSidePanel([WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
+      addEditViewSidePanel([PresencePanel, WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
     if (typeof addBulkAction === 'function') addBulkAction(withTakeDownOfMany);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Attribute, type Fields, groupOf } from '../newsroom/model';
+import { revisionField } from '../two-people/revision-field';
 
 /** A field of an item, or of a group of fields in it, that the records of what was published hold. */
 export interface RecordedField {
@@ -18,8 +19,17 @@ const otherNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'inspection.checkpoint': { checkedOn: 'on', finding: 'status' },
 };
 
-/** Kept by Strapi, never by an editor. */
-const strapiOwn = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations'];
+/** Kept by Strapi and the newsroom, never by an editor. */
+const notWritten = [
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+  revisionField,
+];
 
 /**
  * The fields of a type or of a group, in the order of its schema, each with the name under which the export holds it.
@@ -28,7 +38,7 @@ const strapiOwn = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'update
  */
 export function recordedFields({ attributes, labelOf }: Fields, group = ''): RecordedField[] {
   return Object.entries(attributes)
-    .filter(([field]) => !strapiOwn.includes(field))
+    .filter(([field]) => !notWritten.includes(field))
     .map(([field, attribute]) => ({
       field,
       recordedAs: otherNames[group]?.[field] ?? recordedName(field, attribute),

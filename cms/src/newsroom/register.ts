@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ExportedType } from '../site-content/exported-type';
 import { isRow, type Row } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
+import { markRevision } from '../two-people/revision';
 import { check } from './check';
 import { fillIn } from './fill-in';
 import { modelOf } from './model';
@@ -24,7 +25,8 @@ export function registerNewsroom(strapi: Core.Strapi): void {
 
     return strapi.db.transaction(async () => {
       const asked = await readSave(strapi, type, action, context.params);
-      const save = { ...asked, data: await fillIn(asked) };
+      const marked = { ...asked, data: await markRevision(asked) };
+      const save = { ...marked, data: await fillIn(marked) };
       await check(save);
 
       if ('data' in context.params) Object.assign(context.params, { data: save.data });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { markEarlierSaves } from '../two-people/revision';
 import { applyApiTokens } from './api-tokens';
 import { createFirstAccounts } from './first-accounts';
 import { applyLayouts } from './layouts';
@@ -13,4 +14,5 @@ export async function setUp(strapi: Core.Strapi): Promise<void> {
   await applyRoles(strapi);
   await applyApiTokens(strapi);
   await createFirstAccounts(strapi);
+  await markEarlierSaves(strapi);
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { revisionField } from '../../two-people/revision-field';
 import type { DueItem, TimeField } from './due-items';
 
 /**
@@ -11,8 +13,8 @@ import type { DueItem, TimeField } from './due-items';
 export async function claim(strapi: Core.Strapi, { type, id, at }: DueItem, field: TimeField): Promise<boolean> {
   const { count } = await strapi.db.query(type.uid).updateMany({
     where: { documentId: id, publishedAt: null, [field]: at },
-    // As with the button, what is published counts as saved at that moment.
-    data: { [field]: null, updatedAt: new Date() },
+    // As with the button, what is published counts as saved at that moment: a form that still shows the time is told.
+    data: { [field]: null, updatedAt: new Date(), [revisionField]: randomUUID() },
   });
   return count === 1;
 }

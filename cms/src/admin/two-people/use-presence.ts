@@ -1,0 +1,66 @@
+import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useRef, useState } from 'react';
+import { isRow, rowsOf, textOf } from '../../site-content/row';
+
+/** Somebody else who has the same item open, or oneself in another window. */
+export interface Other {
+  name: string;
+  /** ISO 8601. */
+  since: string;
+  isYou: boolean;
+}
+
+const beatMs = 10_000;
+
+/** By this name the newsroom tells the windows of one person apart. */
+const thisWindow = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16)).join('');
+
+/**
+ * Tells the newsroom every ten seconds that an item is open here, and says who else has it open. A window that nobody
+ * looks at says nothing, unless something in it is not saved: it must not keep a session alive.
+ *
+ * @param path Path of the item, or null where there is none yet.
+ * @param isModified Whether something is not saved.
+ */
+export function usePresence(path: string | null, isModified: boolean): readonly Other[] {
+  const { post } = useFetchClient();
+  const [others, setOthers] = useState<readonly Other[]>([]);
+  const hasEdits = useRef(isModified);
+  hasEdits.current = isModified;
+
+  useEffect(() => {
+    if (path === null) return undefined;
+    let isStopped = false;
+    const beat = async (): Promise<void> => {
+      if (document.visibilityState !== 'visible' && !hasEdits.current) return;
+      const answer = await post<unknown>(path, { window: thisWindow }).then(
+        ({ data }) => readOthers(data),
+        () => [],
+      );
+      if (!isStopped) setOthers(answer);
+    };
+    const beatAgain = (): void => void beat();
+    beatAgain();
+    const timer = setInterval(beatAgain, beatMs);
+    document.addEventListener('visibilitychange', beatAgain);
+    return () => {
+      isStopped = true;
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', beatAgain);
+      // The hook's own client takes back its requests when the form closes.
+      getFetchClient()
+        .post(`${path}/leave`, { window: thisWindow })
+        .catch(() => {});
+    };
+  }, [path, post]);
+
+  return others;
+}
+
+function readOthers(answer: unknown): Other[] {
+  if (!isRow(answer)) return [];
+  return rowsOf(answer, 'others').flatMap((other) => {
+    const [name, since] = [textOf(other, 'name'), textOf(other, 'since')];
+    return name === null || since === null ? [] : [{ name, since, isYou: other.isYou === true }];
+  });
+}
