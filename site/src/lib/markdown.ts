@@ -8,7 +8,7 @@ import { dropDeadLinks, type LinkOptions, resolveLink } from './markdown-links.t
 import { showPictures } from './markdown-pictures.ts';
 import { allowed } from './markdown-policy.ts';
 import { scrollTables } from './markdown-tables.ts';
-import type { ExplainWords } from './words/explain-words.ts';
+import { explainText, type Words } from './words/explain-below.ts';
 import { xmlText } from './xml-text.ts';
 
 /** `target: 'feed'` also leaves out what only means something on our own pages. */
@@ -19,8 +19,8 @@ export interface MarkdownOptions extends LinkOptions {
   topLevel?: 2 | 3 | 4;
   /** Gives the headings their ids; without it they have none. */
   anchorFor?: (text: string) => string;
-  /** Explains the words of the glossary as they were meant on a day; without it they stay as they are. */
-  words?: { explain: ExplainWords; on: string };
+  /** Explains the words of the glossary; without it they stay as they are. */
+  words?: Words;
 }
 
 /**
@@ -46,7 +46,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): stri
   });
   const alive = showPictures(dropDeadLinks(clean), options);
   const outlined = outlineHeadings(alive, options.topLevel ?? 2, options.anchorFor);
-  const explained = options.words?.explain(outlined, options.words.on, options.target) ?? outlined;
+  const explained = options.words ? explainText(outlined, options.words, options.target) : outlined;
   return (options.target === 'page' ? scrollTables(withDirections(explained)) : explained).trim();
 }
 
