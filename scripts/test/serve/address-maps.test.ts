@@ -74,7 +74,7 @@ describe('at the root of an address', () => {
       expect([answer.status, answer.body], address).toEqual([410, notice]);
       expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(answer.headers['cache-control']).toBe('no-cache');
-      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.headers['content-security-policy']).toContain("script-src 'none'");
     }
     const head = await served.get('/news/withdrawn/', {}, 'HEAD');
     expect([head.status, head.body]).toEqual([410, '']);

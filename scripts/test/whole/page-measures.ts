@@ -48,6 +48,17 @@ export function setStyles(css: string): void {
   document.adoptedStyleSheets = [sheet];
 }
 
+/** Puts markup into the page, as somebody who has found a hole would, and says by which rules the browser has refused it. */
+export async function putIn(markups: string[]): Promise<string[]> {
+  const refused: string[] = [];
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));
+  for (const markup of markups) document.body.insertAdjacentHTML('beforeend', markup);
+  for (let waits = 0; waits < 200 && refused.length < markups.length; waits += 1) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return refused;
+}
+
 /** How far the page is wider than the screen. */
 export function overflow(): number {
   return document.documentElement.scrollWidth - innerWidth;

@@ -8,7 +8,7 @@ import { listFiles } from '../../files/list-files.ts';
 import { requireBrowser } from '../../test-run/require-browser.ts';
 import { startBrowser } from '../../test-run/start-browser.ts';
 import { type FixtureSite, openFixtureSite } from './fixture-site.ts';
-import { clipped, focusShown, longestLine, moving, overflow, setStyles, smallTargets } from './page-measures.ts';
+import { clipped, focusShown, longestLine, moving, overflow, putIn, setStyles, smallTargets } from './page-measures.ts';
 
 let site: FixtureSite;
 let browser: Browser;
@@ -167,6 +167,31 @@ test('the data for search engines is read as data, and no policy of ours is brok
   expect(JSON.parse(data[0] ?? '')).toMatchObject({ '@context': 'https://schema.org' });
   expect(complaints).toEqual([]);
 });
+
+test.each([
+  ['an article', 'news/our-response-to-the-inspection/', "script-src 'none'"],
+  ['the search', 'search/', "script-src 'self' 'wasm-unsafe-eval'"],
+])(
+  'whatever gets into %s, a browser runs no script and takes no style that is not ours',
+  async (_kind, address, scripts) => {
+    await onPage(address, phone, async (page) => {
+      const header = (await page.request.get(site.at(address))).headers()['content-security-policy'];
+      expect(header).toMatch(new RegExp(`^${scripts};`));
+      expect(header).not.toContain('unsafe-inline');
+      const refused = await page.evaluate(putIn, [
+        '<style>body { margin-top: 99px }</style>',
+        '<p style="margin-top: 99px">',
+        '<img src="data:," onerror="document.title = 1">',
+        '<iframe src="/"></iframe>',
+        '<img src="https://elsewhere.example/">',
+      ]);
+      expect(new Set(refused)).toEqual(
+        new Set(['style-src-elem', 'style-src-attr', 'script-src-attr', 'frame-src', 'img-src']),
+      );
+      expect(await page.evaluate('getComputedStyle(document.body).marginTop')).toBe('0px');
+    });
+  },
+);
 
 test('on a phone an article leads from its top to what it names', async () => {
   await onPage('news/our-response-to-the-inspection/', { viewport: { width: 390, height: 844 } }, async (page) => {

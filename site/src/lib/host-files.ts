@@ -1,5 +1,5 @@
 import type { AddressMap } from '../content/address-map.ts';
-import { href } from './urls.ts';
+import { absolute, href } from './urls.ts';
 
 /**
  * `_redirects`, as Netlify, Cloudflare Pages and the newsroom's own server read it. Cloudflare refuses Netlify's `301!`, so a
@@ -17,6 +17,17 @@ export function caddyFile({ moved, gone }: AddressMap): string {
     '# folder, write "import" with the path of this file; load Caddy anew after each publish.',
     ...[...moved].map(([from, to]) => `redir ${href(from)} ${href(to)} 301`),
     ...(gone.length > 0 ? goneBlock(gone.map(href)) : []),
+  ]);
+}
+
+/** `addresses.nginx`, to be included in the block of the site. */
+export function nginxFile({ moved, gone }: AddressMap): string {
+  return text([
+    '# Where pages and feeds used to be, and what has been taken down. In the "server" block of the site write "include" with',
+    '# the path of this file; load nginx anew after each publish.',
+    ...[...moved].map(([from, to]) => `location = ${href(from)} { return 301 ${absolute(to)}$is_args$args; }`),
+    // The page says what happened, and nginx sends it with this status.
+    ...gone.map(href).map((address) => `location = ${address} { error_page 410 ${address}index.html; return 410; }`),
   ]);
 }
 

@@ -44,6 +44,25 @@ export function caddyHeaders(): string {
   ]);
 }
 
+/** `headers.nginx`, to be included in the block of the site. */
+export function nginxHeaders(): string {
+  const set = (name: string, value: string) => `set $newsroom_${name} "${value}";`;
+  const setWhere = (paths: string, name: string, value: string) => `if ($uri ~ "^${paths}") { ${set(name, value)} }`;
+  return text([
+    '# What pages may load, how feeds are called, and what may be kept. In the "server" block of the site write "include" with',
+    '# the path of this file, and again in each "location" that has an "add_header" of its own. It changes only with the code',
+    '# of the site.',
+    set('policy', pagePolicy),
+    setWhere(`${href(sections.search)}(index[.]html)?$`, 'policy', searchPolicy),
+    set('kept', 'no-cache'),
+    setWhere(`${href('/')}(${hashedFolders.join('|')})/`, 'kept', keptForGood),
+    ...Object.entries(commonHeaders).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    'add_header Content-Security-Policy $newsroom_policy always;',
+    'add_header Cache-Control $newsroom_kept always;',
+    `location ~ /rss[.]xml$ { types { } default_type "${feedType}"; }`,
+  ]);
+}
+
 function rule(path: string, headers: Readonly<Record<string, string>>): string[] {
   return [href(path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)];
 }

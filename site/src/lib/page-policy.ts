@@ -16,7 +16,6 @@ export const keptForGood = 'public, max-age=31536000, immutable';
 
 /** What holds for every page, in a header and in the page itself. */
 const rules = {
-  'default-src': "'none'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'media-src': "'self'",
@@ -28,16 +27,17 @@ const rules = {
 };
 
 /** What a page says of itself, besides its styles and scripts, whose hashes only the build knows. */
-export const pageDirectives = directives(rules);
+export const pageDirectives = directives({ 'default-src': "'none'", ...rules });
 
 /**
- * Pages ship no script, load only from their own address, and are never shown inside someone else's page. Their styles stand
- * in the page, which names their hashes itself: a browser holds it to both.
+ * What a header says: no script, nothing from elsewhere, and never inside someone else's page. A browser holds a page to both,
+ * to this and to what it says itself. Styles are left to that: it names them by hash, which a header for many pages can't, and
+ * to allow any style here would only look like a rule.
  */
-export const pagePolicy = policy({});
+export const pagePolicy = policy("'none'");
 
 /** The search runs a script of our own, which reads the index; Pagefind is partly WebAssembly. */
-export const searchPolicy = policy({ 'script-src': "'self' 'wasm-unsafe-eval'" });
+export const searchPolicy = policy("'self' 'wasm-unsafe-eval'");
 
 /**
  * What the page in a file may load, as `Content-Security-Policy`.
@@ -47,10 +47,9 @@ export function policyOf(file: string): string {
   return file === `${sections.search}index.html`.slice(1) ? searchPolicy : pagePolicy;
 }
 
-function policy(more: Record<string, string>): string {
-  return directives({ ...rules, 'style-src': "'self' 'unsafe-inline'", 'frame-ancestors': "'none'", ...more }).join(
-    '; ',
-  );
+function policy(scripts: string): string {
+  const kinds = { 'script-src': scripts, 'object-src': "'none'", 'child-src': "'none'" };
+  return directives({ ...kinds, ...rules, 'frame-ancestors': "'none'" }).join('; ');
 }
 
 function directives<Name extends string>(sources: Readonly<Record<Name, string>>): `${Name} ${string}`[] {

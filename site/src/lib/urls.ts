@@ -67,12 +67,16 @@ export const hostFiles = {
   redirects: '/_redirects',
   /** For Caddy. */
   caddy: '/addresses.caddy',
+  /** For nginx. */
+  nginx: '/addresses.nginx',
   /** For the newsroom's own server. */
   gone: '/gone.json',
   /** For Netlify and Cloudflare Pages. */
   headers: '/_headers',
   /** For Caddy. */
   caddyHeaders: '/headers.caddy',
+  /** For nginx. */
+  nginxHeaders: '/headers.nginx',
 } as const;
 
 /** What a link on the site says: the path with the base path in front, for example `/newsroom/news/`. */

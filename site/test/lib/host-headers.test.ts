@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSnapshot } from '../../src/content/snapshot.ts';
-import { caddyHeaders, headersFile } from '../../src/lib/host-headers.ts';
+import { caddyHeaders, headersFile, nginxHeaders } from '../../src/lib/host-headers.ts';
 import { pagePolicy, searchPolicy } from '../../src/lib/page-policy.ts';
 import { snapshotData } from '../fixtures/snapshot.ts';
 
@@ -57,6 +57,23 @@ test('no rule is longer than Cloudflare Pages takes, and there are not too many'
   const file = headersFile(snapshot);
   expect(Math.max(...file.split('\n').map((line) => line.length))).toBeLessThan(2000);
   expect(rulesOf(file).size).toBeLessThan(100);
+});
+
+test('no header allows a script or a style that is written into a page: those a page names by hash, itself', () => {
+  for (const file of [headersFile(snapshot), caddyHeaders(), nginxHeaders()]) {
+    expect(file).toContain("script-src 'none'; object-src 'none'; child-src 'none'");
+    expect(file).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|style-src/);
+  }
+});
+
+test('nginx is told the same', () => {
+  const file = nginxHeaders();
+  expect(file).toContain(`\nset $newsroom_policy "${pagePolicy}";\n`);
+  expect(file).toContain(
+    `\nif ($uri ~ "^/newsroom/search/(index[.]html)?$") { set $newsroom_policy "${searchPolicy}"; }\n`,
+  );
+  expect(file).toContain('\nif ($uri ~ "^/newsroom/(media|_astro)/") { set $newsroom_kept "public,');
+  expect(file).toContain('\nadd_header X-Content-Type-Options "nosniff" always;\n');
 });
 
 test('Caddy is told the same', () => {
