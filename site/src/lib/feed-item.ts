@@ -16,9 +16,20 @@ export function feedItem(snapshot: Snapshot, item: NewsItem): RSSFeedItem {
     pubDate: startOfDay(item.publishedOn),
     description: xmlText(item.summary),
     content: feedContent(snapshot, item),
+    ...enclosureOf(snapshot, item),
     categories: snapshot.topics.withIds(item.topicIds).map((topic) => xmlText(topic.name)),
     customData: itemElements(snapshot.settings, item),
   };
+}
+
+/**
+ * The one file that goes with an item, for apps that show a picture beside it or fetch a file for later: its cover, or else the
+ * newest document of those that we hold.
+ */
+function enclosureOf({ documents }: Snapshot, { cover, documentIds }: NewsItem): Pick<RSSFeedItem, 'enclosure'> {
+  const held = documents.withIds(documentIds).flatMap(({ source }) => (source.kind === 'file' ? [source.file] : []));
+  const file = cover?.file ?? held[0];
+  return file ? { enclosure: { url: absolute(file.path), length: file.sizeBytes, type: file.mime } } : {};
 }
 
 /**
