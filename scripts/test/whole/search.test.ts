@@ -241,10 +241,10 @@ test('only the search may run a script, and only ours', async () => {
   const policy = async (address: string): Promise<string> =>
     (await fetch(site.at(address))).headers.get('content-security-policy') ?? '';
   const ofSearch = await policy('search/?q=plan');
-  expect(ofSearch).toMatch(/^default-src 'none'; .*script-src 'self' 'wasm-unsafe-eval'$/);
+  expect(ofSearch).toMatch(/^script-src 'self' 'wasm-unsafe-eval'; /);
   expect(ofSearch).toContain("; connect-src 'self'; ");
   for (const address of ['', 'news/', 'nothing-here/', 'search/nothing-here/']) {
-    expect(await policy(address)).toMatch(/^default-src 'none'; (?!.*script-src)/);
+    expect(await policy(address)).toMatch(/^script-src 'none'; /);
   }
 });
 

@@ -160,7 +160,7 @@ test('markup in a glossary is shown, not run', () => {
   );
 });
 
-test('ten times the text takes about ten times as long, however many words the glossary has', () => {
+test('twenty times the text takes about twenty times as long, not twenty times twenty, however many words the glossary has', () => {
   const many = Array.from({ length: 500 }, (_, index) => word(`Z${index}Q`, 'a word of many'));
   const explain = createWordExplainer([...many, ...words]);
   const time = (text: string): number => {
@@ -170,9 +170,9 @@ test('ten times the text takes about ten times as long, however many words the g
   };
   const paragraph = 'The “CCG” and the SEN team, LA-led, said that Z1Q-like plans are late. ';
   const short = paragraph.repeat(500);
-  const long = paragraph.repeat(5000);
+  const long = paragraph.repeat(10_000);
   time(short);
   const fastest = (text: string) => Math.min(...Array.from({ length: 5 }, () => time(text)));
-  expect(fastest(long)).toBeLessThan(40 * fastest(short));
-  expect(fastest(long)).toBeLessThan(1000);
+  expect(fastest(long)).toBeLessThan(120 * fastest(short));
+  expect(fastest(long)).toBeLessThan(3000);
 });
