@@ -42,6 +42,7 @@ const middlewares: Core.Config.Middlewares = [
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
+  'global::fields-one-may-write',
 ];
 
 export default middlewares;

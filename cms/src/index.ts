@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startAlerts } from './alerts/start';
 import { registerBeforePublish } from './before-publish/register';
 import { registerHistory } from './history/register';
+import { registerHome } from './home/register';
 import { registerLinks } from './links/register';
 import { registerNewsroom } from './newsroom/register';
 import { startSchedule } from './newsroom/schedule/start';
@@ -37,6 +38,7 @@ export default {
     registerTwoPeople(strapi);
     registerWebsite(strapi);
     registerPreview(strapi);
+    registerHome(strapi);
     endSessionsOfLockedOut(strapi);
   },
   async bootstrap({ strapi }: Boot): Promise<void> {

@@ -40,7 +40,7 @@ const plain = {
   worthALook: [],
   hold: null,
   publishes: [],
-  tellsWhom,
+  tellsWhom: null,
   limits: null,
   steering: null,
 };
@@ -108,8 +108,8 @@ describe('what administrators choose from', () => {
     });
   });
 
-  it('editors are not', async () => {
-    expect(at(await card(), 'steering')).toBeNull();
+  it('editors are not, nor how to set where notices go', async () => {
+    expect(await card()).toMatchObject({ steering: null, tellsWhom: null });
   });
 
   it('nobody is while the publisher does not answer', async () => {

@@ -2,9 +2,10 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { choiceWords } from './choice-words';
 import { fileWords } from './file-words';
 import { setFirstPreferences } from './first-preferences';
+import { withFittingActions } from './fitting-actions';
 import { withoutBuilding } from './form-menus';
 import { HistoryPanel } from './history/history-panel';
-import { arrangeHome } from './home';
+import { arrangeHome } from './home/arrange-home';
 import { keepEditsOnRefusal } from './keep-edits';
 import { LinksPanel } from './links/links-panel';
 import mark from './mark.svg';
@@ -51,6 +52,7 @@ export default {
       addEditViewSidePanel([PresencePanel, WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
+    if (typeof addDocumentAction === 'function') addDocumentAction(withFittingActions);
     if (typeof addBulkAction === 'function') addBulkAction(withTakeDownOfMany);
   },
 };

@@ -12,6 +12,8 @@ export const theme = {
       primary700: '#174a47',
       buttonPrimary500: '#2f7d77',
       buttonPrimary600: '#1f5f5b',
+      // Strapi's own is too pale for the headings of cards.
+      neutral500: '#6b6b87',
       // Strapi's own is too light behind the words of a red button under the pointer.
       danger500: '#b72b1a',
     },

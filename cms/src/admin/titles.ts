@@ -9,7 +9,7 @@ export const titles = {
   'app.components.LeftMenu.navbrand.workplace': 'Write and publish',
   'app.components.LeftMenu.logo.alt': 'Newsroom',
   'HomePage.head.title': 'Newsroom',
-  'HomePage.header.subtitle': 'What you publish here appears on the website within seconds.',
+  'HomePage.header.subtitle': 'What is published here appears on the website within seconds.',
   'HomePage.addWidget.button': 'Add a card',
   'HomePage.addWidget.title': 'Add a card',
   'HomePage.addWidget.noWidgetsAvailable': 'All cards are on your home page already.',
@@ -21,8 +21,6 @@ export const titles = {
   'content-manager.header.name': 'Content',
   'content-manager.components.LeftMenu.collection-types': 'What you write',
   'content-manager.components.LeftMenu.single-types': 'The whole website',
-  'content-manager.widget.last-edited.title': 'Edited last',
-  'content-manager.widget.last-edited.single-type': 'Whole website',
 
   // Lists.
   'content-manager.HeaderLayout.button.label-add-entry': 'Add a new one',

@@ -19,17 +19,13 @@ export function WebsiteCard() {
   const answer = useWebsiteState('/newsroom/website', steered, reader);
   if (answer === null) return <Typography textColor="neutral600">Looking at the website…</Typography>;
 
-  const { state, address, faults, worthALook, hold, publishes, tellsWhom, limits, steering } = answer;
+  const { state, faults, worthALook, hold, publishes, tellsWhom, limits, steering } = answer;
   const now = new Date();
   return (
     // The ring round a button in focus needs the room at the sides.
     <Flex className="newsroom-website-card" direction="column" alignItems="stretch" gap={5} padding={1}>
       <WholeHeight />
-      <WebsiteLine
-        state={state}
-        sentence={sentence(answer, 'Nothing is on the website yet.', now)}
-        link={address === null ? null : { address, words: 'Open the website' }}
-      />
+      <WebsiteLine state={state} sentence={sentence(answer, 'Nothing is on the website yet.', now)} link={null} />
       {hold === null ? <Age answer={answer} now={now} /> : <WebsiteHold hold={hold} now={now} />}
       {steering !== null && (
         <WebsiteSteering steering={steering} hold={hold} now={now} onSteered={() => setSteered(steered + 1)} />

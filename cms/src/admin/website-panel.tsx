@@ -1,8 +1,9 @@
 import { Typography } from '@strapi/design-system';
 import { sentence } from './sentence';
 import { TakeDownButton } from './taking-down/take-down-button';
+import { useMayPutOnWebsite } from './use-may-put-on-website';
 import { useWebsiteState } from './use-website-state';
-import { notOnWebsite, ways } from './ways';
+import { notOnWebsite, type Way, ways } from './ways';
 import { WebsiteLine } from './website-line';
 import { newsroomUnreachable, parseItemState, type WebsiteState } from './website-state';
 
@@ -18,7 +19,7 @@ export function WebsitePanel({ model, document }: EditView) {
   if (way === undefined) return null;
   return {
     title: 'On the website',
-    content: <Content model={model} document={document} notPublished={notOnWebsite[way]} />,
+    content: <Content model={model} document={document} way={way} />,
   };
 }
 
@@ -33,10 +34,12 @@ const reader = { parse: parseItemState, unreachable: newsroomUnreachable };
 interface ContentProps {
   model: string;
   document: EditView['document'];
-  notPublished: string;
+  way: Way;
 }
 
-function Content({ model, document, notPublished }: ContentProps) {
+function Content({ model, document, way }: ContentProps) {
+  const mayPublish = useMayPutOnWebsite(model);
+  const notPublished = mayPublish ? notOnWebsite[way] : 'Not on the website yet. An editor puts it there.';
   const path = document ? `/newsroom/website/${model}/${document.documentId}` : null;
   const saved = `${document?.updatedAt} ${document?.publishedAt} ${document?.status}`;
   const answer = useWebsiteState(path, saved, reader);
@@ -57,7 +60,11 @@ function Content({ model, document, notPublished }: ContentProps) {
       ))}
       {state === 'live' && message !== null && <Typography tag="p">{message}</Typography>}
       {state === 'live' && message === null && document?.status === 'modified' && (
-        <Typography tag="p">You have changed it since. Press Publish to put the changes on the website.</Typography>
+        <Typography tag="p">
+          {mayPublish
+            ? 'You have changed it since. Press Publish to put the changes on the website.'
+            : 'It has been changed since. An editor puts the changes on the website.'}
+        </Typography>
       )}
       <TakeDownButton model={model} document={document} />
     </>

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRow, textOf } from '../site-content/row';
+import { personName } from './person-name';
 import { scheduledAct } from './schedule/acting';
 
 /**
@@ -13,7 +14,7 @@ export function whoIsActing(strapi: Core.Strapi): string {
   if (scheduledAct() !== undefined) return 'the schedule';
   const user: unknown = strapi.requestContext.get()?.state.user;
   if (!isRow(user)) return 'the newsroom';
-  const name = [textOf(user, 'firstname'), textOf(user, 'lastname')].filter((part) => part !== null).join(' ');
-  const email = textOf(user, 'email') ?? 'no e-mail address';
-  return name === '' ? email : `${name} (${email})`;
+  const email = textOf(user, 'email');
+  const name = personName(user);
+  return name === email ? name : `${name} (${email ?? 'no e-mail address'})`;
 }

@@ -38,14 +38,15 @@ function answerForSite(strapi: Core.Strapi): Core.ControllerHandler {
     const status = await howThingsStand(strapi);
     const state = status && siteState(version, address, status);
     const known = state ?? { ...(hasPublisher() ? publisherUnreachable : unknownSite(address)), ...nothingKnown };
-    const steers = hasPublisher() && status !== null && isAdministrator(ctx.state.user);
+    const administers = isAdministrator(ctx.state.user);
+    const steers = hasPublisher() && status !== null && administers;
     ctx.body = {
       ...(hasPublisher() ? known : slowly(known)),
       faults: await remarksFor(strapi, ctx.state.userAbility, [...missedSchedule(strapi), ...known.faults]),
       worthALook: await remarksFor(strapi, ctx.state.userAbility, known.worthALook),
-      tellsWhom: tellsWhom(),
       limits: hasPublisher() ? null : limitsElsewhere,
       // What only administrators can use, so nobody else is sent it.
+      tellsWhom: administers ? tellsWhom() : null,
       steering: steers ? { versions: status.versions, vanished: status.vanished } : null,
     };
   };

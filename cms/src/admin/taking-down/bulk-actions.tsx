@@ -36,12 +36,12 @@ function TakeDownTicked({ model, documents }: Ticked) {
   const untick = useTable('TakeDown', ({ selectRow }) => selectRow);
   const anyTaken = useRef(false);
   const items = documents.map(({ documentId }) => ({ uid: model, documentId: documentId ?? '' }));
-  if (!canBeTakenDown(model) || !documents.some((document) => isPublic(model, document))) return null;
+  const arePublic = canBeTakenDown(model) && documents.some((document) => isPublic(model, document));
+  if (!arePublic || !may.takeDown) return null;
   return {
     label: 'Take down…',
     icon: <EyeStriked />,
     variant: 'danger-light',
-    disabled: !may.takeDown,
     dialog: {
       type: 'modal',
       title: 'Take down',

@@ -8,15 +8,17 @@ interface Props extends ItemId {
   title: string;
   variant: NonNullable<ButtonProps['variant']>;
   icon: React.ReactNode;
+  /** Otherwise there is no button: one that nobody could ever press is only in the way. */
   isAllowed: boolean;
 }
 
 /** A button that opens the dialog for one item. */
 export function DialogButton({ uid, documentId, words, title, variant, icon, isAllowed }: Props) {
+  if (!isAllowed) return null;
   return (
     <Modal.Root>
       <Modal.Trigger>
-        <Button variant={variant} startIcon={icon} disabled={!isAllowed}>
+        <Button variant={variant} startIcon={icon}>
           {words}
         </Button>
       </Modal.Trigger>

@@ -41,12 +41,12 @@ const position = ['panel', 'header', 'table-row'];
 function TakeDownAction({ model, documentId, document }: Place) {
   const may = useMayTakeDown(model);
   const focus = useFocusBack();
-  if (documentId === undefined || !canBeTakenDown(model) || !isPublic(model, document)) return null;
+  const isThere = documentId !== undefined && canBeTakenDown(model) && isPublic(model, document);
+  if (!isThere || !may.takeDown) return null;
   return {
     label: 'Take down…',
     icon: <EyeStriked />,
     variant: 'danger',
-    disabled: !may.takeDown,
     // Without drafts the panel has room for one button only, and shows a second one as if it saved.
     position: ways.get(model) === 'publish' ? position : position.slice(1),
     onClick: focus.note,

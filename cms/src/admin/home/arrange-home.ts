@@ -1,12 +1,9 @@
-import { House, Link, Pencil } from '@strapi/icons';
+import { Feather, House, Link, Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-/** Strapi's card that an editor has use for: what was edited last, and whether it is published. */
-const useful = 'last-edited-entries';
-
-/** Puts our cards first on the home page, and takes off Strapi's statistics and advertisements. */
+/** The home page: what to do, what waits for somebody, and how the website is doing. Nothing of Strapi's own stays. */
 export function arrangeHome(app: StrapiApp): void {
-  app.widgets.register((widgets) => [
+  app.widgets.register(() => [
     {
       id: 'first-steps',
       icon: Pencil,
@@ -14,17 +11,22 @@ export function arrangeHome(app: StrapiApp): void {
       component: async () => (await import('./first-steps-card')).FirstStepsCard,
     },
     {
+      id: 'drafts',
+      icon: Feather,
+      title: { id: 'newsroom.drafts-card.title', defaultMessage: 'Drafts waiting' },
+      component: async () => (await import('./drafts-card')).DraftsCard,
+    },
+    {
       id: 'website',
       icon: House,
       title: { id: 'newsroom.website-card.title', defaultMessage: 'The website' },
-      component: async () => (await import('./website-card')).WebsiteCard,
+      component: async () => (await import('../website-card')).WebsiteCard,
     },
     {
       id: 'links',
       icon: Link,
       title: { id: 'newsroom.links-card.title', defaultMessage: 'Links that lead nowhere' },
-      component: async () => (await import('./links/links-card')).LinksCard,
+      component: async () => (await import('../links/links-card')).LinksCard,
     },
-    ...widgets.filter(({ id }) => id === useful),
   ]);
 }
