@@ -145,6 +145,7 @@ describe('a link within the website', () => {
     expect(await isTaken('To a slip of the pen', '/news/no-such-page/')).toBe(false);
     expect(await isTaken('To what is gone', '/news/gone/')).toBe(false);
     expect(await isTaken('To a file that is gone', '/uploads/no_such_file.pdf')).toBe(false);
+    expect(await isTaken('To a file at the desk', `${planning.newsroom.url}/uploads/no_such_file.pdf`)).toBe(false);
     expect(await isTaken('To no part of the website', '/newz/gone/')).toBe(false);
   });
 
@@ -185,6 +186,14 @@ describe('the form', () => {
       ],
       mayAddTerms: true,
     });
+  });
+
+  it('is told nothing of short forms and long sentences in a language that no rule knows', async () => {
+    const body = `${harmful}\n\nMae’r LSCP yn cwrdd.`;
+    expect((await ask({ ...newsItem, body, language: 'cy' })).body).toMatchObject({
+      findings: [{ level: 'mend', rule: 'link-words' }],
+    });
+    expect(JSON.stringify((await ask({ ...newsItem, body, language: 'cy' })).body)).not.toContain('short-forms');
   });
 
   it('is told nothing of a form that is empty', async () => {

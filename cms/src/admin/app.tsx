@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { BeforePublishPanel } from './before-publish/before-publish-panel';
 import { choiceWords } from './choice-words';
 import { fileWords } from './file-words';
 import { setFirstPreferences } from './first-preferences';
@@ -49,7 +50,7 @@ export default {
     });
     const { addBulkAction, addDocumentAction, addEditViewSidePanel } = contentManager.apis;
     if (typeof addEditViewSidePanel === 'function')
-      addEditViewSidePanel([PresencePanel, WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
+      addEditViewSidePanel([PresencePanel, BeforePublishPanel, WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
     if (typeof addDocumentAction === 'function') addDocumentAction(withFittingActions);

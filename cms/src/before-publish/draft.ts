@@ -4,6 +4,8 @@ import type { Place } from './finding';
 /** An item as readers would see it, read apart once for all rules. */
 export interface Draft {
   type: ItemType;
+  /** Whether it is written in English, for which alone some rules hold. */
+  isEnglish: boolean;
   /** What is in its fields for words, in the order of the form. */
   texts: readonly DraftText[];
   links: readonly DraftLink[];

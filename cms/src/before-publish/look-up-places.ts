@@ -3,9 +3,7 @@ import { modelOf } from '../newsroom/model';
 import type { ExportedType } from '../site-content/exported-type';
 import { idOf, type Row, textOf } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
-import type { DraftLink } from './draft';
 import type { SitePlace } from './look-ups';
-import { ownPath } from './own-address';
 import { isBuiltIn, itemAt, withSlash } from './site-paths';
 
 /** So many in one question to the database; of a text with more links, the rest counts as being there. */
@@ -14,17 +12,10 @@ const most = 5_000;
 const there: SitePlace = { is: 'there' };
 
 /**
- * Looks up what is at the addresses within the website to which an item links. A few questions to the database, however
- * many links there are, and none without one.
- *
- * @param siteUrl The website, with a slash at its end.
+ * Looks up what is at paths of the website and of the media library. A few questions to the database, however many paths
+ * there are, and none without one.
  */
-export async function lookUpPlaces(
-  strapi: Core.Strapi,
-  links: readonly DraftLink[],
-  siteUrl: string,
-): Promise<Map<string, SitePlace>> {
-  const paths = new Set(links.map(({ address }) => ownPath(address, siteUrl)).filter((path) => path !== null));
+export async function lookUpPlaces(strapi: Core.Strapi, paths: ReadonlySet<string>): Promise<Map<string, SitePlace>> {
   const asked = [...paths].filter((path) => !isBuiltIn(path)).slice(0, most);
   const places = new Map<string, SitePlace>();
   for (const type of exportedTypes) await findItems(strapi, type, asked, places);

@@ -16,3 +16,13 @@ export function ownPath(link: string, siteUrl: string): string | null {
   if (!pathname.startsWith(home.pathname)) return null;
   return pathname.slice(home.pathname.length - 1).replace(/\/index\.html$/, '/');
 }
+
+/**
+ * The path of a file of the media library, as it is in its address there.
+ *
+ * @returns null for what is elsewhere. An address below somebody else's `/uploads/` is none of ours.
+ */
+export function filePath(address: string, cmsUrl: string): string | null {
+  const url = URL.parse(address, cmsUrl);
+  return url?.origin === new URL(cmsUrl).origin && /^\/uploads\/./.test(url.pathname) ? url.pathname : null;
+}

@@ -1,5 +1,5 @@
 import { type Part, partsOf } from '../newsroom/parts';
-import type { Save } from '../newsroom/save';
+import { proposed, type Save } from '../newsroom/save';
 import { flagOf, textOf } from '../site-content/row';
 import type { Draft, DraftPicture, DraftText } from './draft';
 import type { Place } from './finding';
@@ -33,6 +33,7 @@ export function readDraft(save: Save): Draft {
   );
   return {
     type: save.type.type,
+    isEnglish: (textOf(proposed(save), 'language') ?? 'en') === 'en',
     texts: fields.flatMap((field) => wordsIn(field, read.get(field))),
     links: [
       ...[...read].flatMap(([{ path, where }, { links }]) => links.map((link) => ({ path, where, ...link }))),

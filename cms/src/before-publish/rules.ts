@@ -12,6 +12,7 @@ import { linkWhole } from './rules/link-whole';
 import { linkWords } from './rules/link-words';
 import { longSentences } from './rules/long-sentences';
 import { pictureDescribed } from './rules/picture-described';
+import { pictureThere } from './rules/picture-there';
 import { pictureWords } from './rules/picture-words';
 import { readingAge } from './rules/reading-age';
 import { shortForms } from './rules/short-forms';
@@ -25,6 +26,7 @@ const mendRules: readonly Rule<LookUps>[] = [
   linkToDesk,
   linkWhole,
   linkInside,
+  pictureThere,
   pictureDescribed,
   pictureWords,
   linkWords,
@@ -32,16 +34,10 @@ const mendRules: readonly Rule<LookUps>[] = [
 ];
 
 /** What would help, and never stops anything. */
-const adviceRules: readonly Rule<AdviceLookUps>[] = [
-  dayToCome,
-  linkHidden,
-  linkDead,
-  documentChosen,
-  wordsToo,
-  shortForms,
-  readingAge,
-  longSentences,
-];
+const adviceRules: readonly Rule<AdviceLookUps>[] = [dayToCome, linkHidden, linkDead, documentChosen, wordsToo];
+
+/** The same, by measures that hold for English only. */
+const englishRules: readonly Rule<AdviceLookUps>[] = [shortForms, readingAge, longSentences];
 
 /** What has to be mended before readers see a draft; each once, however often it is there. */
 export function toMend(draft: Draft, lookUps: LookUps): Finding[] {
@@ -50,7 +46,8 @@ export function toMend(draft: Draft, lookUps: LookUps): Finding[] {
 
 /** What would help readers. */
 export function advice(draft: Draft, lookUps: AdviceLookUps): Finding[] {
-  return each(adviceRules.flatMap((rule) => rule(draft, lookUps)));
+  const rules = draft.isEnglish ? [...adviceRules, ...englishRules] : adviceRules;
+  return each(rules.flatMap((rule) => rule(draft, lookUps)));
 }
 
 function each(findings: readonly Finding[]): Finding[] {

@@ -9,6 +9,7 @@ export function draftOf(body: string, more: Partial<Draft> = {}): Draft {
   const { headings, blocks, links, pictures } = readText(body);
   return {
     type: 'news-item',
+    isEnglish: true,
     texts: [{ ...article, kind: 'markdown', headings, blocks }],
     links: links.map((link) => ({ ...article, ...link })),
     pictures: pictures.map((one) => ({ ...article, ...one, inText: true, decorative: false, caption: null })),

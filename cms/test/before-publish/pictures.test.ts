@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { pictureDescribed } from '../../src/before-publish/rules/picture-described';
+import { pictureThere } from '../../src/before-publish/rules/picture-there';
 import { pictureWords } from '../../src/before-publish/rules/picture-words';
 import { wordsToo } from '../../src/before-publish/rules/words-too';
-import { draftOf, draftWithPicture } from './drafts';
+import { draftOf, draftWithPicture, nothingKnown } from './drafts';
 
 it('asks for a description of a picture that is not marked as decoration', () => {
   expect(pictureDescribed(draftWithPicture({}))).toMatchObject([
@@ -69,6 +70,19 @@ it('names the words of a picture in a text, where no field shows which one is me
       how: '“chart.jpg” is only the name of a file. Say between its square brackets what the picture shows.',
     },
   ]);
+});
+
+it('sees a picture in a text whose file is in the media library no more, and leaves other people’s alone', () => {
+  const lookUps = { ...nothingKnown, places: new Map([['/uploads/gone_1a.jpg', { is: 'nothing' as const }]]) };
+  const gone = draftOf('![A chart](https://desk.example.org/uploads/gone_1a.jpg)\n\n![A map](/uploads/here_1a.jpg)');
+  expect(pictureThere(gone, lookUps)).toMatchObject([
+    {
+      level: 'mend',
+      where: 'Article',
+      how: expect.stringContaining('The picture “A chart” is not in the media library'),
+    },
+  ]);
+  expect(pictureThere(draftOf('![A chart](https://example.org/uploads/gone_1a.jpg)'), lookUps)).toEqual([]);
 });
 
 it('advises to write words beside a body of only images', () => {

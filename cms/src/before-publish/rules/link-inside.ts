@@ -2,12 +2,12 @@ import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import { linkName } from '../link-name';
 import type { LookUps } from '../look-ups';
-import { ownPath } from '../own-address';
+import { filePath, ownPath } from '../own-address';
 
 /** A link within the website to which there is no page. */
-export function linkInside({ links }: Draft, { places, siteUrl }: LookUps): Finding[] {
+export function linkInside({ links }: Draft, { places, siteUrl, cmsUrl }: LookUps): Finding[] {
   return links.flatMap((link) => {
-    const path = ownPath(link.address, siteUrl);
+    const path = filePath(link.address, cmsUrl) ?? ownPath(link.address, siteUrl);
     if (path === null || places.get(path)?.is !== 'nothing') return [];
     const how = `${linkName(link)} leads to ${path}, where our website has nothing. Copy the page’s address anew, or take the link out.`;
     return [{ rule: 'link-inside', level: 'mend', path: link.path, where: link.where, how }];
