@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, type Answer, at, signIn } from './harness/account';
+import { joinAs } from './harness/colleague';
 import { type Desk, idIn, type TypeName, uidOf } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import { inspection, linkedDocument, newsItem, partner, pdf, png } from './harness/samples';
@@ -243,6 +244,22 @@ describe('bringing a version back', () => {
     const refused = await bringBack('news-item', id, version, reader);
     expect(refused.status).toBe(403);
     expect(message(refused)).toBe('Your role does not allow you to change this. Ask an administrator.');
+  });
+
+  it('is open to contributors: into a draft of what has one, and nowhere else', async () => {
+    const id = await published({ title: 'Told once' });
+    await editor.publish('news-item', id, { title: 'Told twice' });
+    const named = idIn(await editor.create('partner', { ...partner, name: 'Named once', showOnSite: true }));
+    await editor.save('partner', named, { name: 'Named twice' });
+    const contributor = await joinAs(newsroom, 'Contributor', 'Robin');
+    expect((await bringBack('news-item', id, await versionOf('news-item', id, 1), contributor)).status).toBe(200);
+    expect(await draftOf(id)).toMatchObject({ title: 'Told once' });
+    expect(at((await history('news-item', id)).body, 'versions', 0)).toMatchObject({ title: 'Told twice' });
+
+    expect((await history('partner', named, contributor)).body).toMatchObject({ mayBringBack: false });
+    const version = await versionOf('partner', named, 1);
+    expect((await contributor.request('GET', pathOf('partner', named, `/${version}/for-the-form`))).status).toBe(403);
+    expect((await bringBack('partner', named, version, contributor)).status).toBe(403);
   });
 
   it('fills the form of what has no draft instead of changing it under readers’ eyes', async () => {
