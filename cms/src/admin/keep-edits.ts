@@ -1,10 +1,12 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { asRefusal } from './form/as-refusal';
 import { outcomeOf, tellOutcome } from './form/save-outcome';
 
 /** The parts of Strapi's own definition of a save that this file changes. */
 interface Definition {
   onQueryStarted?: (asked: unknown, tools: { queryFulfilled: Promise<unknown> }) => Promise<void>;
   invalidatesTags?: unknown;
+  transformErrorResponse?: (error: unknown) => unknown;
 }
 
 /**
@@ -14,7 +16,7 @@ interface Definition {
  * form follows the store, so a refusal would throw away everything that was typed since the last save
  * (https://github.com/strapi/strapi/issues/22646). It also fetches the item afresh after a refusal: were it refused because
  * a colleague has saved another version, that one would take the place of what was typed. Without these two steps the
- * form changes only when something was saved.
+ * form changes only when something was saved. And a save that failed is told it as a refusal, whatever the reason.
  */
 export function keepEditsOnRefusal(): void {
   adminApi.enhanceEndpoints({
@@ -28,6 +30,7 @@ function keepEdits(definition: Definition): void {
     if (error) return [];
     return typeof invalidatesTags === 'function' ? invalidatesTags(result, error, ...more) : invalidatesTags;
   };
+  definition.transformErrorResponse = asRefusal;
   definition.onQueryStarted = async (asked, { queryFulfilled }) => {
     const outcome = await queryFulfilled.then(
       (answer) => outcomeOf(asked, dataIn(answer), null),

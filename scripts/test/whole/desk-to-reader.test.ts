@@ -118,6 +118,22 @@ test('what an editor typed is still there when the server refuses to save it, be
   await editor.page.reload();
 });
 
+test('what an editor typed is still there, and can be saved, after the connection was lost', async () => {
+  const { page } = editor;
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await save.waitFor();
+  await editor.write('Summary', 'Typed on a train.');
+  await page.context().setOffline(true);
+  await editor.press('Save');
+  await page.getByText('The newsroom is not answering.').first().waitFor();
+  await page.context().setOffline(false);
+
+  expect(await page.getByRole('textbox', { name: 'Summary' }).inputValue()).toBe('Typed on a train.');
+  await save.click();
+  await page.getByText('Saved.', { exact: true }).first().waitFor();
+  expect(await page.getByRole('textbox', { name: 'Summary' }).inputValue()).toBe('Typed on a train.');
+});
+
 test('taken down, it leaves the list, and its address and the feed say that it was taken down', async () => {
   const address = (await editor.page.getByRole('link', { name: /See it on the website/ }).getAttribute('href')) ?? '';
   await editor.takeDown();
