@@ -15,6 +15,7 @@ import { registerSiteContent } from './site-content/register';
 import { registerTakingDown } from './taking-down/register';
 import { resumeErasing } from './taking-down/resume-erasing';
 import { registerTwoPeople } from './two-people/register';
+import { keepDocumentFiles } from './uploads/keep-document-files';
 import { keepUsedFiles } from './uploads/keep-used-files';
 import { refuseFetching } from './uploads/no-fetching';
 import { registerWebsite } from './website/register';
@@ -30,6 +31,7 @@ export default {
     registerSiteContent(strapi);
     registerTakingDown(strapi);
     keepUsedFiles(strapi);
+    keepDocumentFiles(strapi);
     refuseFetching(strapi);
     registerRecord(strapi);
     registerBeforePublish(strapi);

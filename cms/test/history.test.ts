@@ -275,7 +275,9 @@ describe('bringing a version back', () => {
         showOnSite: true,
       }),
     );
-    await editor.save('inspection-document', id, { title: 'Renamed', source: 'link', link: 'https://example.org/' });
+    const changeNotes = [{ changedOn: '2026-02-03', note: 'It is on their website now.' }];
+    const asLink = { source: 'link', link: 'https://example.org/' };
+    await editor.save('inspection-document', id, { title: 'Renamed', ...asLink, changeNotes });
     const version = await versionOf('inspection-document', id, 1);
     const refused = await bringBack('inspection-document', id, version);
     expect(refused.status).toBe(400);

@@ -105,7 +105,8 @@ it('tells editors on the home page where links lead nowhere, until they mend it'
   expect(at(await home(), 'links')).toMatchObject([ofDocument, ofNews]);
   await editor.publish('news-item', news);
   expect(at(await home(), 'links')).toMatchObject([ofDocument]);
-  await editor.save('inspection-document', id, { link: 'https://council.example.org/new.pdf' });
+  const mended = 'https://council.example.org/new.pdf';
+  await editor.save('inspection-document', id, { link: mended, replacedWithoutNote: mended });
   expect(at(await home(), 'links')).toEqual([]);
 });
 

@@ -26,6 +26,7 @@ const inside: Readonly<Record<string, string>> = {
   takeDownReason: 'is for readers only once it is taken down',
   showNamed: 'decides what else goes on the website',
   revision: 'tells the versions of two people apart',
+  replacedWithoutNote: 'is an answer that is asked for once',
 };
 
 /** Of these two only the one that "source" names is shown, so the document is written twice. */

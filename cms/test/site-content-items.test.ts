@@ -71,6 +71,7 @@ it('a document has a file or a link, never both', () => {
     archivedCopy: null,
     archivedCopyDeadSince: null,
     plainSummary: 'What the letter says.',
+    changeNotes: [],
     updatedAt: instant,
   };
   expect(data('linked')).toEqual({

@@ -11,6 +11,12 @@ export type PictureUse = { picture: PictureName; caption: string | null } & (
   | { decorative: false; altText: string }
 );
 
+/** What was changed after readers could see it. */
+export interface DemoChange {
+  changedOn: string;
+  note: string;
+}
+
 export interface DemoNewsItem {
   title: string;
   slug: string;
@@ -27,7 +33,7 @@ export interface DemoNewsItem {
   partners: string[];
   documents: string[];
   inspection: string | null;
-  changeNotes: { changedOn: string; note: string }[];
+  changeNotes: DemoChange[];
 }
 
 export interface DemoPartner {
@@ -58,6 +64,8 @@ export interface DemoDocument {
   plainSummary: string;
   fileAccessible: boolean;
   inspection: string;
+  /** Newest last. */
+  changeNotes: DemoChange[];
 }
 
 export interface DemoAreaOfWeakness {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { answerField } from '../newsroom/document-source';
 import { type Attribute, type Fields, groupOf } from '../newsroom/model';
 import { revisionField } from '../two-people/revision-field';
 
@@ -29,6 +30,7 @@ const notWritten = [
   'locale',
   'localizations',
   revisionField,
+  answerField,
 ];
 
 /**

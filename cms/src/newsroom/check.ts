@@ -13,6 +13,7 @@ import { modelOf } from './model';
 import { checkNeverMissing } from './never-missing';
 import { type Refusal, refuse } from './refusal';
 import { checkRemoval, isBeingTakenDown } from './removal';
+import { checkReplacedFile } from './replaced-file';
 import { checkRequired } from './required-fields';
 import { proposed, type Save, writesContent } from './save';
 import { checkMayShowNamed } from './show-named/may-show-named';
@@ -32,6 +33,7 @@ const contentRules: readonly Rule[] = [
   checkLinks,
   checkEmail,
   checkSource,
+  checkReplacedFile,
   checkDateOrder,
   checkFeedIdentity,
   checkGoLiveAt,

@@ -3,6 +3,7 @@ import { resetCopy } from './copies';
 import { endGoLive } from './end-go-live';
 import { clearUnusedSource } from './file-or-link';
 import { fillPublishedOn } from './published-on';
+import { forgetAnswer } from './replaced-file';
 import { type Save, writesContent } from './save';
 import { turnOffShowNamed } from './show-named/turn-off';
 import { fillSlug } from './slug';
@@ -13,6 +14,7 @@ const steps: readonly ((save: Save) => Row | Promise<Row>)[] = [
   tidyText,
   resetCopy,
   clearUnusedSource,
+  forgetAnswer,
   fillSlug,
   fillPublishedOn,
   endGoLive,

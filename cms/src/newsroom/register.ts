@@ -4,6 +4,7 @@ import { isRow, type Row } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
 import { markRevision } from '../two-people/revision';
 import { check } from './check';
+import { forgetChanges } from './copies';
 import { fillIn } from './fill-in';
 import { modelOf } from './model';
 import { publicState } from './public-state';
@@ -33,6 +34,7 @@ export function registerNewsroom(strapi: Core.Strapi): void {
       const result = await next();
       const id = idIn(result) ?? save.id;
       if (id !== null) {
+        await forgetChanges(save, id);
         await recordChange(save, id);
         await showNamed(asked, id);
       }

@@ -19,4 +19,5 @@ export const acceleratedProgressPlan: DemoDocument = {
 The link opens the council’s own site. Look there for the SEND Local Offer.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
+  changeNotes: [],
 };

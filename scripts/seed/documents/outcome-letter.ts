@@ -24,4 +24,5 @@ export const outcomeLetter: DemoDocument = {
 The letter gives no grade. The link opens Ofsted’s site for reports, where you can search for Shropshire.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
+  changeNotes: [],
 };

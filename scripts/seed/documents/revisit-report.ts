@@ -31,4 +31,5 @@ export const revisitReport: DemoDocument = {
 The link opens Ofsted’s site for reports, where you can search for Shropshire.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
+  changeNotes: [],
 };

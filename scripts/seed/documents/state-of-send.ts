@@ -25,4 +25,7 @@ The four key points:
 **The file:** the PDF is a sample made for this demonstration. It is not PACC’s report.`,
   fileAccessible: true,
   inspection: 'shropshire-2020',
+  changeNotes: [
+    { changedOn: '2026-11-16', note: 'We made the sample file anew: a screen reader can now find its headings.' },
+  ],
 };

@@ -21,4 +21,5 @@ export const writtenStatementOfAction: DemoDocument = {
 The link opens the council’s own site. Look there for the SEND Local Offer.`,
   fileAccessible: false,
   inspection: 'shropshire-2020',
+  changeNotes: [],
 };

@@ -33,6 +33,9 @@ export const notes: NamedText[] = [
   ...englishNews.flatMap(({ slug, changeNotes }) =>
     changeNotes.map(({ note }) => ({ name: `news/${slug}`, text: note })),
   ),
+  ...demoContent.documents.flatMap(({ slug, changeNotes }) =>
+    changeNotes.map(({ note }) => ({ name: `documents/${slug}`, text: note })),
+  ),
   ...demoContent.inspections.flatMap(({ areasOfWeakness }) =>
     areasOfWeakness.map(({ title, found }) => ({ name: `area of weakness “${title}”`, text: found })),
   ),

@@ -117,6 +117,8 @@ test('a link that is gone on two days leads readers to the archived copy, and ed
 
   await editor.write('Link', 'https://council.example.org/new.pdf');
   await editor.press('Save');
+  await page.getByRole('radio', { name: /^A correction/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
   await panel.waitFor({ state: 'hidden' });
   await page.goto(`${newsroom.settings.cmsUrl}/admin`);
   await page.getByText('None that we know of.').waitFor();

@@ -35,6 +35,8 @@ function itemAnchors(item: Item, { documents, partners, fileAt }: PageContent): 
         ...(documents.withIds(item.documentIds).length > 0 ? [namedAnchors.documents] : []),
         ...(partners.withIds(item.partnerIds).length > 0 ? [namedAnchors.partners] : []),
       ];
+    case 'inspection-document':
+      return item.changeNotes.length > 0 ? ['changes'] : [];
     case 'page':
       return headingAnchors(item.body, fileAt);
     case 'partner':

@@ -126,6 +126,8 @@ export interface InspectionDocument {
   plainSummary: string;
   fileAccessible: boolean;
   inspectionId: string | null;
+  /** Newest first: what mattered when the file or the link was replaced. */
+  changeNotes: ChangeNote[];
   updatedAt: string;
 }
 

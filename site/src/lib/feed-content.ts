@@ -53,7 +53,12 @@ function documentsMarkup({ documents }: Snapshot, item: NewsItem): string {
   return list(
     'Documents named here',
     documents.withIds(item.documentIds).map((document) => {
-      return `<a href="${absolute(pathTo(document))}">${inLanguage('span', document, text(document.title))}</a>`;
+      const [change] = document.changeNotes;
+      const changed = change
+        ? ` (changed here on ${formatDay(change.on)}: ${inLanguage('span', document, text(change.note))})`
+        : '';
+      const title = inLanguage('span', document, text(document.title));
+      return `<a href="${absolute(pathTo(document))}">${title}</a>${changed}`;
     }),
   );
 }

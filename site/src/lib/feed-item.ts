@@ -18,7 +18,7 @@ export function feedItem(snapshot: Snapshot, item: NewsItem): RSSFeedItem {
     content: feedContent(snapshot, item),
     ...enclosureOf(snapshot, item),
     categories: snapshot.topics.withIds(item.topicIds).map((topic) => xmlText(topic.name)),
-    customData: itemElements(snapshot.settings, item),
+    customData: itemElements(snapshot, item),
   };
 }
 
@@ -52,12 +52,23 @@ export function guidElement({ tagAuthority, tagDate }: SiteSettings, item: { typ
 /**
  * `atom:updated` tells of a correction that the editors noted; mending a typo alarms nobody.
  */
-function itemElements(settings: SiteSettings, item: NewsItem): string {
-  const changedOn = item.changeNotes[0]?.on;
+function itemElements(snapshot: Snapshot, item: NewsItem): string {
+  const { settings } = snapshot;
+  const changedOn = lastNoted(snapshot, item);
   return [
     guidElement(settings, item),
     `<dc:creator>${escapeMarkup(xmlText(settings.shortName))} team</dc:creator>`,
     isEnglish(item) ? '' : `<dc:language>${item.language}</dc:language>`,
     changedOn ? `<atom:updated>${dayToIso(changedOn)}</atom:updated>` : '',
   ].join('');
+}
+
+/** The day of the last change that was noted, of the item or, since it is out, of a document that it names. */
+function lastNoted({ documents }: Snapshot, item: NewsItem): string | undefined {
+  const ofDocuments = documents.withIds(item.documentIds).flatMap(({ changeNotes }) => changeNotes);
+  const since = ofDocuments.filter(({ on }) => on > item.publishedOn);
+  return [...item.changeNotes, ...since]
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
 }

@@ -40,6 +40,12 @@ export const picture = z
   .nullable();
 export type Picture = z.infer<typeof picture>;
 
+/** What changed since readers first saw it, newest first. An export that was kept from earlier has none for some types. */
+export const changeNotes = z
+  .array(z.object({ on: day, note: requiredText }))
+  .default([])
+  .transform((notes) => notes.toSorted((a, b) => b.on.localeCompare(a.on)));
+
 /** An empty field comes as null or, once something was typed and deleted again, as an empty text: both are null here. */
 function optional<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => (isBlank(value) ? null : value), schema.nullable());

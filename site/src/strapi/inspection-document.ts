@@ -15,6 +15,7 @@ const shared = {
   plainSummary: field.requiredText,
   fileAccessible: z.boolean(),
   inspectionId: field.optionalId,
+  changeNotes: field.changeNotes,
   updatedAt: field.instant,
 };
 const data = z.discriminatedUnion('source', [
@@ -45,6 +46,7 @@ export function inspectionDocument(id: string, exported: unknown, links: Links):
     plainSummary: links.inMarkdown(item.plainSummary, ['plainSummary']),
     fileAccessible: item.fileAccessible,
     inspectionId: links.toItem('inspection', item.inspectionId, ['inspectionId']),
+    changeNotes: item.changeNotes,
     updatedAt: item.updatedAt,
   };
 }

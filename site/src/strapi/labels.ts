@@ -62,6 +62,9 @@ const ownLabels: Record<ItemType, Record<string, string>> = {
     archivedCopy: 'Archived copy',
     plainSummary: 'Plain summary',
     fileAccessible: 'The file is accessible',
+    changeNotes: 'What has changed here',
+    on: 'Changed on',
+    note: 'What changed',
   },
   inspection: {
     area: 'Local area',

@@ -16,7 +16,7 @@ const data = z.object({
   partnerIds: field.ids,
   documentIds: field.ids,
   inspectionId: field.optionalId,
-  changeNotes: z.array(z.object({ on: field.day, note: field.requiredText })),
+  changeNotes: field.changeNotes,
 });
 
 /**
@@ -35,6 +35,5 @@ export function newsItem(id: string, exported: unknown, links: Links): NewsItem 
     partnerIds: links.toItems('partner', item.partnerIds, ['partnerIds']),
     documentIds: links.toItems('inspection-document', item.documentIds, ['documentIds']),
     inspectionId: links.toItem('inspection', item.inspectionId, ['inspectionId']),
-    changeNotes: item.changeNotes.toSorted((a, b) => b.on.localeCompare(a.on)),
   };
 }

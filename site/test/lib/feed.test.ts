@@ -5,6 +5,7 @@ import type { TakenDown } from '../../src/content/taken-down.ts';
 import type { NewsItem } from '../../src/content/types.ts';
 import { type FeedChannel, feedResponse, feedXml } from '../../src/lib/feed.ts';
 import { xmlText } from '../../src/lib/xml-text.ts';
+import { documents } from '../fixtures/inspection.ts';
 import { manyNews, news, newsItem } from '../fixtures/news.ts';
 import { settings } from '../fixtures/organisation.ts';
 import { snapshotData, snapshotWith } from '../fixtures/snapshot.ts';
@@ -118,6 +119,19 @@ describe('an item of the feed', () => {
     expect((await readOne(news.corrected)).content?.encoded).toContain(
       '<h2>Changes since this was published</h2>\n<ul><li>5 January 2026: The second session is on 14 January, not on 13 January.</li>',
     );
+  });
+
+  test('tells of a change in a document that it names, once it is out', async () => {
+    const told = async (on: string) => {
+      const changeNotes = [{ on, note: 'Page 3 was missing.' }];
+      return await readOne(news.ordinary, snapshotWith({ ...documents.file, changeNotes }));
+    };
+    const after = await told('2026-11-24');
+    expect(after.atom?.updated).toBe('2026-11-24T00:00:00Z');
+    expect(after.content?.encoded).toContain(
+      'Outcome letter</a> (changed here on 24 November 2026: Page 3 was missing.)</li>',
+    );
+    expect((await told(news.ordinary.publishedOn)).atom).toBeUndefined();
   });
 
   test('holds the whole text, its cover with its words, and the documents it names', async () => {

@@ -130,6 +130,21 @@ describe('documents', () => {
     expect(await listed({ source })).toContain('Plain summary; the document itself is no longer to be had.');
   });
 
+  test('what has changed in a document is told with its day: on its page, newest first, and in lists', async () => {
+    const changeNotes = [
+      { on: '2026-11-24', note: 'Page 3 was missing.' },
+      { on: '2026-10-01', note: 'A clearer copy.' },
+    ];
+    expect(await documentText({ changeNotes })).toMatch(
+      /Exampleshire Council, 7 May 2020\. Changed here on 24 November 2026 .*What has changed here 24 November 2026 Page 3 was missing\. 1 October 2026 A clearer copy\./,
+    );
+    const snapshot = snapshotWith({ ...documents.link, changeNotes });
+    expect(await pageText(Documents, { snapshot })).toContain(
+      'on example.org. Changed here on 24 November 2026. Outcome',
+    );
+    expect(await documentText({})).not.toContain('hanged here');
+  });
+
   test('headings in a summary continue those of the page', async () => {
     const snapshot = snapshotWith({ ...documents.file, plainSummary: '# What they found\n\nA lot.' });
     expect(await pageHtml(DocumentPage, { params: { slug: 'outcome-letter' }, snapshot })).toContain(

@@ -62,6 +62,7 @@ export function documentLine(id: string, data: Data = {}): Line {
     plainSummary: 'What it says.',
     fileAccessible: false,
     inspectionId: null,
+    changeNotes: [],
     ...data,
   });
 }

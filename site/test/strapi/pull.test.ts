@@ -59,6 +59,12 @@ test('nothing is pulled when Strapi still has the version of the last pull', asy
   expect(await pull({ cmsUrl: strapi.url, token: 'secret', mirror, ifNoneMatch: 'abc' })).toBe('unchanged');
 });
 
+test('a document of an export from before there were notes of changes has none', async () => {
+  const pulled = await pullLines([newsLine('response'), documentLine('letter', { changeNotes: undefined })]);
+  expect(pulled.faults).toEqual([]);
+  expect(pulled.snapshot.items).toContainEqual(expect.objectContaining({ id: 'letter', changeNotes: [] }));
+});
+
 test('dates of an inspection are put in order, and an empty text is none', async () => {
   const milestone = { title: 'Step', kind: 'happened', revisedOn: null, revisedReason: '', documentId: null };
   const inspection = inspectionLine('one', {

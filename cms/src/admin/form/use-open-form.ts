@@ -27,6 +27,8 @@ export interface OpenForm {
    * @param value as Strapi keeps it in its form: `null` empties a field
    */
   setValue: (name: string, value: unknown) => void;
+  /** Adds a part at the end of a list of parts, as if somebody had pressed "Add another" and filled it in. */
+  addPart: (name: string, part: Record<string, unknown>) => void;
 }
 
 /**
@@ -42,6 +44,7 @@ export function useOpenForm(): OpenForm | null {
   const isModified = useForm('Newsroom', (form) => form.modified);
   const isReadOnly = useForm('Newsroom', (form) => form.disabled);
   const setValue = useForm('Newsroom', (form) => form.onChange);
+  const addPart = useForm('Newsroom', (form) => form.addFieldRow);
   // Strapi tells the type of no field: a copy is one that may be read by name.
   const named = useMemo(() => ({ values: { ...values }, saved: { ...saved } }), [values, saved]);
 
@@ -50,5 +53,5 @@ export function useOpenForm(): OpenForm | null {
 
   const documentId = id === 'create' ? undefined : id;
   const isCreating = !isSingle && documentId === undefined;
-  return { model: slug, documentId, isCreating, ...named, isModified, isReadOnly, setValue };
+  return { model: slug, documentId, isCreating, ...named, isModified, isReadOnly, setValue, addPart };
 }

@@ -1,3 +1,4 @@
+import { changeNotesOf } from '../change-notes';
 import { type ExportedType, identity, switchedOn } from '../exported-type';
 import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
@@ -7,7 +8,7 @@ export const inspectionDocument: ExportedType = {
   type: 'inspection-document',
   uid: 'api::inspection-document.inspection-document',
   shown: switchedOn,
-  populate: { file: { select: ['documentId'] }, inspection: identity },
+  populate: { file: { select: ['documentId'] }, inspection: identity, changeNotes: true },
   data: ({ row, links, files, deadSince }) => {
     // Strapi keeps the field that the editor did not choose, so the choice decides and the other is none.
     const source = textOf(row, 'source');
@@ -29,6 +30,7 @@ export const inspectionDocument: ExportedType = {
       plainSummary: markdownOf(row, 'plainSummary', files),
       fileAccessible: flagOf(row, 'fileAccessible'),
       inspectionId: links.one(row, 'inspection', 'inspection'),
+      changeNotes: changeNotesOf(row),
       updatedAt: textOf(row, 'updatedAt'),
     };
   },

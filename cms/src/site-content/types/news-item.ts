@@ -1,8 +1,9 @@
+import { changeNotesOf } from '../change-notes';
 import { type ExportedType, identity, published } from '../exported-type';
 import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
 import { pictureOf, pictureWithFile } from '../picture';
-import { rowsOf, textOf } from '../row';
+import { textOf } from '../row';
 
 export const newsItem: ExportedType = {
   type: 'news-item',
@@ -29,9 +30,6 @@ export const newsItem: ExportedType = {
     partnerIds: links.many(row, 'partners', 'partner'),
     documentIds: links.many(row, 'documents', 'inspection-document'),
     inspectionId: links.one(row, 'inspection', 'inspection'),
-    changeNotes: rowsOf(row, 'changeNotes').map((note) => ({
-      on: textOf(note, 'changedOn'),
-      note: textOf(note, 'note'),
-    })),
+    changeNotes: changeNotesOf(row),
   }),
 };

@@ -41,7 +41,9 @@ export const edits: Record<string, Edit> = {
   },
   noPicture: (world, chance) => onOne(world, chance, ['news-item'], () => ({ cover: null })),
   changeNote: (world, chance) =>
-    onOne(world, chance, ['news-item'], () => ({ changeNotes: [{ changedOn: '2026-02-03', note: chance.text() }] })),
+    onOne(world, chance, ['news-item', 'inspection-document'], () => ({
+      changeNotes: [{ changedOn: '2026-02-03', note: chance.text() }],
+    })),
   glossary: (world, chance) => onOne(world, chance, ['glossary-term'], () => ({ meaning: chance.text() })),
   topic: (world, chance) =>
     onOne(world, chance, ['topic'], () => ({ name: chance.text(), description: chance.text(), slug: '' })),
