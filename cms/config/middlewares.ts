@@ -31,6 +31,7 @@ const middlewares: Core.Config.Middlewares = [
   { name: 'strapi::security', config: { contentSecurityPolicy: { useDefaults: false, directives } } },
   // Nobody but the admin itself, on the same address, talks to this server from a browser.
   { name: 'strapi::cors', config: { origin: [] } },
+  'global::guard-files',
   'strapi::query',
   'global::upload-size',
   {

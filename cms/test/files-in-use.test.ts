@@ -23,8 +23,10 @@ async function upload(name: string): Promise<File> {
   return { id: Number(at(answer.body, 0, 'id')), url: String(at(answer.body, 0, 'url')) };
 }
 
+/** Also what strangers may not have. */
 async function isServed({ url }: File): Promise<boolean> {
-  return (await fetch(`${newsroom.url}${url}`)).ok;
+  const headers = { authorization: `Bearer ${newsroom.settings.PREVIEW_TOKEN}` };
+  return (await fetch(`${newsroom.url}${url}`, { headers })).ok;
 }
 
 it('keeps a file that readers see, whoever deletes it and however, and says where they see it', async () => {

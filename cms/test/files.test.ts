@@ -26,7 +26,8 @@ it('takes pictures and PDFs, and serves them', async () => {
   const letter = await editor.upload('second.pdf', 'application/pdf', pdf);
   expect(letter).toMatchObject({ status: 201, body: [{ mime: 'application/pdf' }] });
 
-  const served = await fetch(`${newsroom.url}${at(letter.body, 0, 'url')}`);
+  const headers = { authorization: `Bearer ${newsroom.settings.PREVIEW_TOKEN}` };
+  const served = await fetch(`${newsroom.url}${at(letter.body, 0, 'url')}`, { headers });
   expect(served.status).toBe(200);
   expect(new Uint8Array(await served.arrayBuffer())).toEqual(pdf);
 });

@@ -12,7 +12,7 @@ afterAll(() => newsroom.stop());
 const openRoutes: Record<string, string> = {
   '/_health': 'says no more than that the server is there',
   '/': 'leads to the sign-in page',
-  '/uploads/(.*)': 'pictures and documents, which readers see anyway',
+  '/uploads/(.*)': 'pictures and documents that readers see; the others it refuses, see private-files.test.ts',
   '/((?!uploads/).+)': 'the other files in the public folder, such as robots.txt',
   '/admin/init': 'the sign-in page needs to know whether there is an administrator',
   '/admin/project-type': 'the sign-in page asks which edition of Strapi this is',

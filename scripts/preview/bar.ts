@@ -20,15 +20,16 @@ export function barOf({ prefix, shows, until }: Link, list: string | null): stri
     shows === 'draft'
       ? 'This is how it looks with what was saved last. Readers may see something else, or nothing.'
       : 'This is what readers see now.';
-  const inList = list === null ? '' : ` <a href="${prefix}/">The page</a> <a href="${list}">The list it is in</a>`;
+  const inList =
+    list === null ? '' : `<p><a href="${prefix}/">The page</a> <a href="${list}">The list it is in</a></p>`;
   const works = `This link works until ${formatMoment(until.toISOString())}.`;
-  return `<aside class="preview-bar" aria-label="Preview"><p><strong>Preview</strong> ${what} ${works}${inList}</p></aside>`;
+  return `<aside class="preview-bar" aria-label="Preview"><p><strong>Preview</strong> ${what} ${works}</p>${inList}</aside>`;
 }
 
 export const barCss = `.preview-bar{background:#fd0;color:#111;border-bottom:3px solid #111;padding:.5rem 1rem}
-.preview-bar p{margin:0 auto;max-width:64rem;font:1rem/1.4 system-ui,sans-serif}
+.preview-bar p{margin:0 auto;max-width:70rem;font:1rem/1.4 system-ui,sans-serif}
 .preview-bar strong{margin-inline-end:.25rem}
-.preview-bar a{color:#111;text-decoration:underline;margin-inline-start:.5rem;display:inline-block;padding:.25rem 0}
+.preview-bar a{color:#111;text-decoration:underline;margin-inline-end:1rem;display:inline-block;padding:.4rem 0}
 .preview-bar a:focus-visible{outline:3px solid #111;outline-offset:2px}
 `;
 

@@ -11,6 +11,7 @@ import { arrangeHome } from './home/arrange-home';
 import { keepEditsOnRefusal } from './keep-edits';
 import { LinksPanel } from './links/links-panel';
 import mark from './mark.svg';
+import { SharePanel } from './preview/share-panel';
 import { addRecordToMenu } from './record/menu-link';
 import { RecordPanel } from './record/record-panel';
 import { withTakeDownOfMany } from './taking-down/bulk-actions';
@@ -51,7 +52,15 @@ export default {
     });
     const { addBulkAction, addDocumentAction, addEditViewSidePanel } = contentManager.apis;
     if (typeof addEditViewSidePanel === 'function')
-      addEditViewSidePanel([PresencePanel, BeforePublishPanel, WebsitePanel, LinksPanel, RecordPanel, HistoryPanel]);
+      addEditViewSidePanel([
+        PresencePanel,
+        BeforePublishPanel,
+        SharePanel,
+        WebsitePanel,
+        LinksPanel,
+        RecordPanel,
+        HistoryPanel,
+      ]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
     if (typeof addDocumentAction === 'function') addDocumentAction(withWhatChanged);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);

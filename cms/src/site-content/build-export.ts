@@ -5,7 +5,7 @@ import { pagePath } from './page-path';
 import type { StoredRows } from './read-rows';
 import { redirects } from './redirects';
 import { removals } from './removals';
-import { idOf } from './row';
+import { idOf, textOf } from './row';
 import { closeExport, type ExportedItem, type SiteExport, sha256 } from './site-export';
 
 /**
@@ -34,17 +34,17 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
   }
 
   const presentPaths = new Set([...items.values()].flatMap(({ path }) => path ?? []));
+  const used = files.used();
   const lines = {
     item: itemLines,
-    file: [...files.used()]
-      .sort(([a], [b]) => compare(a, b))
-      .map(([id, data]) => JSON.stringify({ line: 'file', id, data })),
+    file: [...used].sort(([a], [b]) => compare(a, b)).map(([id, data]) => JSON.stringify({ line: 'file', id, data })),
     redirect: redirects(rows.addresses, shownKeys, presentPaths).map((redirect) => JSON.stringify(redirect)),
     removal: removals(rows.takedowns, { addresses: rows.addresses, shownKeys, presentPaths }).map((removal) =>
       JSON.stringify(removal),
     ),
   };
-  return closeExport(lines, asOf, items);
+  const paths = new Set([...used.values()].flatMap((file) => textOf(file, 'url') ?? []));
+  return closeExport(lines, asOf, { items, files: paths });
 }
 
 /** Where an item is mended: the path of its form in the admin. */

@@ -6,14 +6,11 @@ import { buildExport } from './build-export';
 import { createExportStore } from './export-store';
 import { londonDate } from './london-date';
 import { readState } from './read-state';
-import type { ExportedItem } from './site-export';
+import type { SiteExport } from './site-export';
 import { exportedTypes } from './types';
 
 /** What is known of an export without its text. */
-export interface KnownExport {
-  version: string;
-  items: ReadonlyMap<string, ExportedItem>;
-}
+export type KnownExport = Pick<SiteExport, 'version' | 'items' | 'files'>;
 
 /** The export of what readers may see at this moment. */
 export interface SiteContent {
@@ -38,9 +35,9 @@ export function createSiteContent(strapi: Core.Strapi): SiteContent {
     const asOf = londonDate(new Date());
     const state = await readState(strapi, exportedTypes, asOf, last);
     if ('version' in state) return state;
-    const { version, text, items } = buildExport(state.rows, asOf, origin);
+    const { version, text, items, files } = buildExport(state.rows, asOf, origin);
     await store.keep(version, text);
-    return { version, items, stamp: state.stamp };
+    return { version, items, files, stamp: state.stamp };
   };
 
   const current = async (): Promise<KnownExport> => {

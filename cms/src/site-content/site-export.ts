@@ -8,6 +8,8 @@ export interface SiteExport {
   text: string;
   /** The items in it, by `type:id`. */
   items: ReadonlyMap<string, ExportedItem>;
+  /** Where the files in it are: `/uploads/…`. */
+  files: ReadonlySet<string>;
 }
 
 export interface ExportedItem {
@@ -30,7 +32,11 @@ export interface ExportLines {
  *
  * @param asOf The day in Europe/London that the content is shown as of.
  */
-export function closeExport(lines: ExportLines, asOf: string, items: ReadonlyMap<string, ExportedItem>): SiteExport {
+export function closeExport(
+  lines: ExportLines,
+  asOf: string,
+  { items, files }: Pick<SiteExport, 'items' | 'files'>,
+): SiteExport {
   const all = [...lines.item, ...lines.file, ...lines.redirect, ...lines.removal];
   const body = all.map((line) => `${line}\n`).join('');
   const counts = {
@@ -42,7 +48,7 @@ export function closeExport(lines: ExportLines, asOf: string, items: ReadonlyMap
   const version = sha256(`${asOf}\n${body}`);
   const header = JSON.stringify({ line: 'header', schema: 1, version, asOf, counts });
   const trailer = JSON.stringify({ line: 'trailer', counts, digest: sha256(body) });
-  return { version, text: `${header}\n${body}${trailer}\n`, items };
+  return { version, text: `${header}\n${body}${trailer}\n`, items, files };
 }
 
 export function sha256(text: string): string {
