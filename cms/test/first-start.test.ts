@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-it('leaves two API tokens, the website’s and that of the look at the links, each with one permission', async () => {
+it('leaves three API tokens, of the website, the look at the links and the preview, each with one permission', async () => {
   const tokens: unknown = await newsroom.strapi.db.query('admin::api-token').findMany({ populate: ['permissions'] });
   expect(tokens).toMatchObject([
     {
@@ -22,6 +22,12 @@ it('leaves two API tokens, the website’s and that of the look at the links, ea
       type: 'custom',
       lifespan: null,
       permissions: [{ action: 'api::link-report.link-report.send' }],
+    },
+    {
+      name: 'Preview',
+      type: 'custom',
+      lifespan: null,
+      permissions: [{ action: 'api::draft.draft.read' }],
     },
   ]);
 });
@@ -41,11 +47,11 @@ it('keeps its database in WAL mode and names each connection', async () => {
   ]);
 });
 
-it('lets the admin load nothing from anywhere else', async () => {
+it('lets the admin load nothing from anywhere else, but for the preview in a frame', async () => {
   const policy = (await fetch(`${newsroom.url}/admin`)).headers.get('content-security-policy') ?? '';
   expect(policy).toContain("script-src 'self'");
   expect(policy).toContain("connect-src 'self'");
-  expect(policy).not.toContain('http');
+  expect(policy.replace('frame-src http://127.0.0.1:4322', '')).not.toContain('http');
   expect(policy).not.toContain('strapi');
 });
 
