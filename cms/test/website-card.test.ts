@@ -38,6 +38,7 @@ const plain = {
   message: null,
   faults: [],
   worthALook: [],
+  search: null,
   hold: null,
   publishes: [],
   tellsWhom: null,
@@ -65,6 +66,12 @@ it('lists apart what is worth a look in items that are live', async () => {
   const notice = { title: 'Summer fair', message: 'A link leads nowhere.', adminUrl: 'http://127.0.0.1/admin' };
   publisher.status = { ...nothingLive, notices: [{ ...notice, type: 'news-item', id: 'x', field: 'Article' }] };
   expect(await card()).toMatchObject({ state: 'waiting', faults: [], worthALook: [notice] });
+});
+
+it('says that readers can’t search at the moment', async () => {
+  const search = 'Readers can’t search the website at the moment.';
+  publisher.status = { ...nothingLive, search };
+  expect(await card()).toMatchObject({ state: 'waiting', search });
 });
 
 it('says nothing of items that a person may not see', async () => {

@@ -113,7 +113,7 @@ export function createPublisher(newsroom: Newsroom, log: Log, index: IndexKeeper
   return {
     look,
     changed,
-    status: () => readStatus(newsroom, work),
+    status: () => readStatus(newsroom, work, index.trouble()),
     lookAgain() {
       askedAgain = true;
     },

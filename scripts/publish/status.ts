@@ -15,6 +15,8 @@ export interface Status extends WorkState {
   hold: Pick<Hold, 'version' | 'publishedAt' | 'who' | 'at' | 'why'> | null;
   /** The versions to go back to, newest first. */
   versions: { version: number; publishedAt: string; contentVersion: string; inPlace: boolean }[];
+  /** Why readers can search nothing at the moment; null when they can. */
+  search: string | null;
   /** The last ones that went live, newest first. */
   publishes: PastPublish[];
 }
@@ -33,13 +35,14 @@ export interface WorkState {
 }
 
 /** Asks the disk for what a command beside the running publisher may have changed. */
-export async function readStatus({ folders }: Newsroom, work: WorkState): Promise<Status> {
+export async function readStatus({ folders }: Newsroom, work: WorkState, search: Status['search']): Promise<Status> {
   const proven = await lastProven(folders);
   const versions = await versionsToGoBackTo(folders);
   return {
     live: proven?.live ?? null,
     items: proven?.items ?? {},
     ...work,
+    search,
     hold: await holdToTell(folders),
     versions: versions.map(({ version, live: { publishedAt, contentVersion }, inPlace }) => ({
       version,

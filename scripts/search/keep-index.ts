@@ -9,6 +9,8 @@ export interface IndexKeeper {
   refresh(): void;
   /** What is being made is of a version that is about to be live no longer. */
   abandon(): void;
+  /** Why readers can search nothing at the moment, in a sentence for editors and operators; null when they can. */
+  trouble(): string | null;
   /** Ends what is being made. */
   stop(): Promise<void>;
 }
@@ -21,6 +23,7 @@ export function keepIndex(folders: Folders, log: Log): IndexKeeper {
   let running: Promise<void> | null = null;
   let ending = new AbortController();
   let isStopped = false;
+  let trouble: string | null = null;
 
   async function run(): Promise<void> {
     while (wanted && !isStopped) {
@@ -35,10 +38,13 @@ export function keepIndex(folders: Folders, log: Log): IndexKeeper {
     const began = performance.now();
     try {
       const pages = await bringIndex(folders, signal);
+      trouble = null;
       if (pages !== null) log('search', { pages, ms: Math.round(performance.now() - began) });
     } catch (error) {
       if (signal.aborted) return;
-      log('search not made', { reason: withoutContent(error instanceof Error ? error.message : String(error)) });
+      const reason = withoutContent(error instanceof Error ? error.message : String(error));
+      log('search not made', { reason });
+      trouble = `Readers can’t search the website at the moment; everything else works. It is tried again every minute. If it goes on, tell whoever looks after the newsroom: ${reason}`;
       setTimeout(refresh, againMs).unref();
     }
   }
@@ -50,6 +56,7 @@ export function keepIndex(folders: Folders, log: Log): IndexKeeper {
 
   return {
     refresh,
+    trouble: () => trouble,
     abandon: () => ending.abort(new Error('A newer version of the site is live.')),
     async stop() {
       isStopped = true;

@@ -19,7 +19,7 @@ export function WebsiteCard() {
   const answer = useWebsiteState('/newsroom/website', steered, reader);
   if (answer === null) return <Typography textColor="neutral600">Looking at the website…</Typography>;
 
-  const { state, faults, worthALook, hold, publishes, tellsWhom, limits, steering } = answer;
+  const { state, faults, worthALook, search, hold, publishes, tellsWhom, limits, steering } = answer;
   const now = new Date();
   return (
     // The ring round a button in focus needs the room at the sides.
@@ -30,6 +30,7 @@ export function WebsiteCard() {
       {steering !== null && (
         <WebsiteSteering steering={steering} hold={hold} now={now} onSteered={() => setSteered(steered + 1)} />
       )}
+      {search !== null && <Typography tag="p">{search}</Typography>}
       <WebsiteRemarks heading="These need a hand" remarks={faults} />
       <WebsiteRemarks heading="Worth a look" remarks={worthALook} />
       <WebsitePublishes publishes={publishes} now={now} />

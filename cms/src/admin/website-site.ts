@@ -10,6 +10,8 @@ export interface SiteState extends WebsiteState {
   faults: Remark[];
   /** What to mend in items that are shown all the same. */
   worthALook: Remark[];
+  /** Why readers can search nothing at the moment. */
+  search: string | null;
   hold: Hold | null;
   publishes: readonly PastPublish[];
   /** Where notices of trouble go. */
@@ -31,6 +33,7 @@ export const siteUnreachable: SiteState = {
   liveSince: null,
   faults: [],
   worthALook: [],
+  search: null,
   hold: null,
   publishes: [],
   tellsWhom: null,
@@ -52,6 +55,7 @@ export function parseSiteState(answer: unknown): SiteState {
     liveSince: textOf(row, 'liveSince'),
     faults: parseRemarks(row, 'faults'),
     worthALook: parseRemarks(row, 'worthALook'),
+    search: textOf(row, 'search'),
     hold,
     publishes,
     tellsWhom: textOf(row, 'tellsWhom'),

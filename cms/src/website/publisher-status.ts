@@ -16,6 +16,8 @@ export interface PublisherStatus extends Operations {
   faults: readonly Remark[];
   /** What does not, and yet their editors should mend. */
   notices: readonly Remark[];
+  /** Why readers can search nothing at the moment. */
+  search: string | null;
 }
 
 /** What somebody should mend in one item. The message says all of it: what, who, how, and what readers see until then. */
@@ -46,6 +48,7 @@ export function parseStatus(answer: unknown): PublisherStatus {
     },
     faults: rowsOf(answer, 'faults').map(parseRemark),
     notices: rowsOf(answer, 'notices').map(parseRemark),
+    search: textOf(answer, 'search'),
     ...parseOperations(answer),
   };
 }

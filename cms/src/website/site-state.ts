@@ -10,12 +10,14 @@ export interface SiteState extends WebsiteState {
   faults: readonly Remark[];
   /** What to mend in items that are shown all the same. */
   worthALook: readonly Remark[];
+  /** Why readers can search nothing at the moment. */
+  search: string | null;
   hold: Operations['hold'];
   publishes: readonly PastPublish[];
 }
 
 /** What there is to say besides the state when nobody knows anything. */
-export const nothingKnown = { liveSince: null, faults: [], worthALook: [], hold: null, publishes: [] };
+export const nothingKnown = { liveSince: null, faults: [], worthALook: [], search: null, hold: null, publishes: [] };
 
 /**
  * Compares the present export with what the website shows.
@@ -24,8 +26,8 @@ export const nothingKnown = { liveSince: null, faults: [], worthALook: [], hold:
  * @param address Address of the website's home page.
  */
 export function siteState(version: string, address: string, status: PublisherStatus): SiteState {
-  const { problem, faults, notices, liveSince, hold, publishes } = status;
-  const besides = { address, liveSince, faults, worthALook: notices, hold, publishes };
+  const { problem, faults, notices, search, liveSince, hold, publishes } = status;
+  const besides = { address, liveSince, faults, worthALook: notices, search, hold, publishes };
   if (problem) return { state: 'problem', since: problem.since, message: problem.message, ...besides };
   if (hold !== null) {
     const isGoingBack = status.publishing && (liveSince === null || liveSince < hold.at);

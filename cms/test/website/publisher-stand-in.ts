@@ -25,6 +25,7 @@ export const nothingLive = {
   problem: null,
   faults: [],
   notices: [],
+  search: null,
   hold: null,
   versions: [],
   publishes: [],

@@ -9,6 +9,7 @@ const status: Status = {
   problem: null,
   faults: [],
   notices: [],
+  search: null,
   hold: null,
   versions: [],
   publishes: [],

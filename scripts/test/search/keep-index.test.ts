@@ -69,3 +69,23 @@ test('why there is no index is in the log, without a word of what the site says'
   );
   expect(existsSync(join(folders.live, 'pagefind'))).toBe(false);
 });
+
+test('whoever asks how things stand is told that readers can’t search, until they can again', async () => {
+  const opened = await openSmallNewsroom();
+  const { folders } = opened.newsroom;
+  await opened.publish();
+  rmSync(folders.search, { recursive: true, force: true });
+  writeFileSync(folders.search, 'a file where a folder should be');
+  const index = keepIndex(folders, () => {});
+  onTestFinished(() => index.stop());
+  expect(index.trouble()).toBeNull();
+  index.refresh();
+  await vi.waitFor(
+    () => expect(index.trouble()).toMatch(/^Readers can’t search the website at the moment; .* ENOTDIR/),
+    soon,
+  );
+  rmSync(folders.search);
+  index.refresh();
+  await vi.waitFor(() => expect(titleFound(opened, '/news/first/')).toBe('The first news'), soon);
+  await vi.waitFor(() => expect(index.trouble()).toBeNull(), soon);
+});
