@@ -55,8 +55,19 @@ const answers: Record<Finding['checker'], Record<string, string>> = {
  */
 export function answerTo({ checker, rule, html }: Finding): string | undefined {
   const known = Object.entries(answers[checker]);
-  return known.find(([asked]) => asked === rule || (asked.includes(' ') && `${rule} ${html}`.startsWith(asked)))?.[1];
+  const found = known.find(([asked]) => asked === rule || (asked.includes(' ') && `${rule} ${html}`.startsWith(asked)));
+  if (found) given.add(`${checker}, ${found[0]}`);
+  return found?.[1];
 }
+
+/** Answers to questions that nobody has asked since this process began: what they were about is gone, or was mended. */
+export function answersNotGiven(): string[] {
+  return Object.entries(answers)
+    .flatMap(([checker, known]) => Object.keys(known).map((asked) => `${checker}, ${asked}`))
+    .filter((answer) => !given.has(answer));
+}
+
+const given = new Set<string>();
 
 /** Rules of html-validate that are left to taste, decided here. */
 export const htmlRules = {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { world } from '../../../site/test/fixtures/world.ts';
+import { answersNotGiven } from '../../checkers/answers.ts';
 import { faultsOn } from '../../checkers/faults.ts';
 import { htmlErrorsIn } from '../../checkers/html-errors.ts';
 import { listFiles } from '../../files/list-files.ts';
@@ -114,6 +115,10 @@ test.concurrent.each(everything)(
     });
   },
 );
+
+test('no answer to a checker is kept that nothing asks for any more', () => {
+  expect(answersNotGiven()).toEqual([]);
+});
 
 test('every page of these is valid HTML, whatever an editor has pasted', async () => {
   const pages = listFiles(site.folder).filter((file) => file.endsWith('.html'));
