@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { parseRssFeed } from 'feedsmith';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -113,6 +114,23 @@ test('the script of the search weighs at most 5 kB on the wire', () => {
   expect(brotliCompressSync(read(script)).byteLength).toBeLessThan(5_000);
 });
 
+test('an inspection is printed on the two sides of one sheet: what was found and promised, where each area stands, the documents', async () => {
+  const page = await browser.newPage();
+  await page.goto(at(demoPages['an inspection']));
+  const sheet = await PDFDocument.load(await page.pdf({ format: 'A4', margin: everySide('1cm') }));
+  expect(sheet.getPageCount()).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.glance', '.areas', '.prose', '.timeline', '.area', '.documents']) {
+    expect(await page.locator(part).first().isVisible(), part).toBe(true);
+  }
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+  await page.close();
+});
+
+function everySide(width: string): Record<'top' | 'right' | 'bottom' | 'left', string> {
+  return { top: width, right: width, bottom: width, left: width };
+}
+
 test('a reader who comes by an earlier address is led on to the present one', async () => {
   const page = await browser.newPage();
   await page.goto(at('news/names-of-services-change/'));
@@ -135,6 +153,9 @@ test('the feed reads the same in an independent reader', async () => {
     expect(item.guid?.value).toMatch(/^tag:example\.org,2026-01-01:news-item\/[a-z0-9]{24}$/);
     expect(item.guid?.isPermaLink).toBe(false);
     expect((await fetch(item.link ?? '')).status).toBe(200);
+    for (const { url = '', length } of item.enclosures ?? []) {
+      expect((await (await fetch(url)).arrayBuffer()).byteLength, url).toBe(length);
+    }
     expect(item.content?.encoded).not.toMatch(/(?:href|src)="(?!https?:|mailto:)/);
   }
 });
