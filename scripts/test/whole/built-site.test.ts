@@ -114,6 +114,16 @@ test('the script of the search weighs at most 5 kB on the wire', () => {
   expect(brotliCompressSync(read(script)).byteLength).toBeLessThan(5_000);
 });
 
+test('the first screen of a phone shows of an inspection what was found, what got better, and what comes next', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(at(demoPages['an inspection']));
+  for (const part of ['.outcome', '.tally', '.next']) {
+    const box = await page.locator(part).boundingBox();
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0), part).toBeLessThanOrEqual(844);
+  }
+  await page.close();
+});
+
 test('an inspection is printed on the two sides of one sheet: what was found and promised, where each area stands, the documents', async () => {
   const page = await browser.newPage();
   await page.goto(at(demoPages['an inspection']));
