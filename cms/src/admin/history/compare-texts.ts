@@ -2,7 +2,7 @@ import { diffArrays, diffWords } from 'diff';
 import type { Paragraph, Piece } from './difference';
 
 /** With more differences than these a text counts as written anew: nobody would read so many marks. */
-const most = { paragraphs: { maxEditLength: 2_000 }, words: { maxEditLength: 1_000 } };
+const most = { paragraphs: { maxEditLength: 1_000 }, words: { maxEditLength: 1_000 } };
 
 /** Below this share of words in common, two paragraphs are told one after the other rather than mixed. */
 const leastInCommon = 0.3;
