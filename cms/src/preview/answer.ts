@@ -18,11 +18,11 @@ export function answerDraft(strapi: Core.Strapi): Core.ControllerHandler {
     if (!content) return ctx.notFound('There is no such item.');
     ctx.set('ETag', `"${content.version}"`);
     ctx.set('Cache-Control', 'no-store');
-    if (content.text === null) {
+    if (content.bytes === null) {
       ctx.status = 304;
       return;
     }
     ctx.type = 'application/x-ndjson; charset=utf-8';
-    ctx.body = content.text;
+    ctx.body = content.bytes;
   };
 }

@@ -11,7 +11,7 @@ import { typesWithDraft } from './with-draft';
 export interface DraftContent {
   version: string;
   /** Null when it is the version that the caller has. */
-  text: string | null;
+  bytes: Buffer | null;
 }
 
 /** So many previews are looked at again and again without being made anew. */
@@ -32,15 +32,15 @@ export function createDraftContent(
     const key = itemKey(item.type.type, item.id);
     const last = known.get(key) ?? null;
     const state = await readState(strapi, types, asOf, last !== null && has(last.version) ? last : null);
-    if ('version' in state) return { version: state.version, text: null };
+    if ('version' in state) return { version: state.version, bytes: null };
 
-    const { version, text, items } = buildExport(state.rows, asOf, origin);
+    const { version, bytes, items } = buildExport(state.rows, asOf, origin);
     // It was deleted a moment ago.
     if (!items.has(key)) return null;
     known.delete(key);
     known.set(key, { stamp: state.stamp, version });
     const [oldest] = known.keys();
     if (known.size > remembered && oldest !== undefined) known.delete(oldest);
-    return { version, text: has(version) ? null : text };
+    return { version, bytes: has(version) ? null : bytes };
   };
 }

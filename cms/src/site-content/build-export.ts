@@ -6,7 +6,7 @@ import type { StoredRows } from './read-rows';
 import { redirects } from './redirects';
 import { removals } from './removals';
 import { idOf, textOf } from './row';
-import { closeExport, type ExportedItem, type SiteExport, sha256 } from './site-export';
+import { closeExport, type ExportedItem, lineOf, type SiteExport, sha256 } from './site-export';
 
 /**
  * Turns what was read from the database into an export: a pure function, the same text for the same rows.
@@ -22,12 +22,12 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
   const deadSince = (address: string | null) => (address === null ? null : (rows.deadLinks.get(address) ?? null));
 
   const items = new Map<string, ExportedItem>();
-  const itemLines: string[] = [];
+  const itemLines: Buffer[] = [];
   for (const [type, typeRows] of [...rows.shown].sort(([a], [b]) => compare(a.type, b.type))) {
     for (const row of [...typeRows].sort((a, b) => compare(idOf(a), idOf(b)))) {
       const id = idOf(row);
       const data = type.data({ row, links, files, deadSince });
-      const line = JSON.stringify({ line: 'item', type: type.type, id, adminPath: adminPath(type, id), data });
+      const line = lineOf({ line: 'item', type: type.type, id, adminPath: adminPath(type, id), data });
       itemLines.push(line);
       items.set(itemKey(type.type, id), { digest: sha256(line), path: pagePath(type.type, data.slug) });
     }
@@ -37,11 +37,9 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
   const used = files.used();
   const lines = {
     item: itemLines,
-    file: [...used].sort(([a], [b]) => compare(a, b)).map(([id, data]) => JSON.stringify({ line: 'file', id, data })),
-    redirect: redirects(rows.addresses, shownKeys, presentPaths).map((redirect) => JSON.stringify(redirect)),
-    removal: removals(rows.takedowns, { addresses: rows.addresses, shownKeys, presentPaths }).map((removal) =>
-      JSON.stringify(removal),
-    ),
+    file: [...used].sort(([a], [b]) => compare(a, b)).map(([id, data]) => lineOf({ line: 'file', id, data })),
+    redirect: redirects(rows.addresses, shownKeys, presentPaths).map(lineOf),
+    removal: removals(rows.takedowns, { addresses: rows.addresses, shownKeys, presentPaths }).map(lineOf),
   };
   const paths = new Set([...used.values()].flatMap((file) => textOf(file, 'url') ?? []));
   return closeExport(lines, asOf, { items, files: paths });

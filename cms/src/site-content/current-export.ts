@@ -35,8 +35,8 @@ export function createSiteContent(strapi: Core.Strapi): SiteContent {
     const asOf = londonDate(new Date());
     const state = await readState(strapi, exportedTypes, asOf, last);
     if ('version' in state) return state;
-    const { version, text, items, files } = buildExport(state.rows, asOf, origin);
-    await store.keep(version, text);
+    const { version, bytes, items, files } = buildExport(state.rows, asOf, origin);
+    await store.keep(version, bytes);
     return { version, items, files, stamp: state.stamp };
   };
 

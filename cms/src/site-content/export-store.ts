@@ -8,7 +8,7 @@ const kept = 3;
 /** The folder of exports: one file a version, written once, replaced never. */
 export interface ExportStore {
   /** Keeps an export and drops all but the newest few. */
-  keep(version: string, text: string): Promise<void>;
+  keep(version: string, bytes: Buffer): Promise<void>;
   /**
    * Opens the export of a version for reading. Whoever reads slowly keeps reading, even when the file is dropped.
    *
@@ -21,11 +21,11 @@ export function createExportStore(folder: string): ExportStore {
   const fileOf = (version: string) => path.join(folder, `${version}.ndjson`);
 
   return {
-    async keep(version, text) {
+    async keep(version, bytes) {
       await mkdir(folder, { recursive: true });
       const unfinished = path.join(folder, `${version}.unfinished`);
       // Content changes and changes back: a file of that version may be there, but may be old or damaged.
-      await writeFile(unfinished, text);
+      await writeFile(unfinished, bytes);
       await rename(unfinished, fileOf(version));
       await dropAllButNewest(folder, version);
     },
