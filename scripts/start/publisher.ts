@@ -15,7 +15,7 @@ export async function startPublisher(settings: Settings, cmsUrl: string, company
     name: 'The publisher',
     arguments: [path.join(repository, 'scripts/publish/resident.ts')],
     folder: repository,
-    environment: { ...process.env, ...settings.environment, CMS_URL: cmsUrl, NODE_ENV: 'production' },
+    environment: { ...fewArenas, ...process.env, ...settings.environment, CMS_URL: cmsUrl, NODE_ENV: 'production' },
     log,
   });
   return await company.during((signal) =>
@@ -26,6 +26,12 @@ export async function startPublisher(settings: Settings, cmsUrl: string, company
     }),
   );
 }
+
+/**
+ * glibc gives each thread a heap of its own and hands little of it back: with ten thousand articles two of them save 100 MB. Other
+ * systems take no notice.
+ */
+const fewArenas = { MALLOC_ARENA_MAX: '2' };
 
 async function liveOrStuck(settings: Settings): Promise<PublisherStatus | undefined> {
   const status = await publisherStatus(settings);
