@@ -22,11 +22,10 @@ export function createWordUses(glossary: readonly GlossaryTerm[], news: readonly
 
 function findUses(glossary: readonly GlossaryTerm[], news: readonly NewsItem[]): Map<string, NewsItem[]> {
   const meanings = Map.groupBy(glossary, ({ term }) => term);
-  const find = createWordFinder(meanings.keys());
+  const wordsOf = finderOf([...meanings.keys()]);
   const uses = new Map(glossary.map(({ id }): [string, NewsItem[]] => [id, []]));
   for (const item of news.filter(isEnglish)) {
-    const words = new Set(Array.from(find(`${item.title}\n${item.summary}\n${item.body}`), ({ term }) => term));
-    for (const word of words) {
+    for (const word of wordsOf(item)) {
       const meaning = meaningOn(meanings.get(word) ?? [], item.publishedOn);
       const found = meaning && uses.get(meaning.id);
       if (found && found.length < most) found.push(item);
@@ -34,4 +33,24 @@ function findUses(glossary: readonly GlossaryTerm[], news: readonly NewsItem[]):
     if ([...uses.values()].every((found) => found.length === most)) break;
   }
   return uses;
+}
+
+/** The same for the same terms, so that a process that asks again and again reads only the news that is new. */
+function finderOf(terms: readonly string[]): (item: NewsItem) => ReadonlySet<string> {
+  const isLast = last?.terms.length === terms.length && terms.every((term, at) => term === last?.terms[at]);
+  if (!last || !isLast) last = { terms, wordsOf: createFinder(terms) };
+  return last.wordsOf;
+}
+
+let last: { terms: readonly string[]; wordsOf: (item: NewsItem) => ReadonlySet<string> } | undefined;
+
+function createFinder(terms: readonly string[]): (item: NewsItem) => ReadonlySet<string> {
+  const find = createWordFinder(terms);
+  const known = new WeakMap<NewsItem, ReadonlySet<string>>();
+  return (item) => {
+    const words =
+      known.get(item) ?? new Set(Array.from(find(`${item.title}\n${item.summary}\n${item.body}`), ({ term }) => term));
+    known.set(item, words);
+    return words;
+  };
 }
