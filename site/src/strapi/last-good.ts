@@ -28,10 +28,24 @@ export function readLastGood(ndjson: Buffer): LastGood {
 
 /** NDJSON of the lines that are shown now, to be handed in the next time. */
 export function writeLastGood(items: readonly Raw<ItemLine>[], files: readonly Raw<FileLine>[]): Buffer {
-  return Buffer.concat([...items, ...files].flatMap(({ bytes }) => [bytes, lineBreak]));
+  const lines = [...items, ...files].map(({ bytes }) => bytes);
+  return inOnePiece(lines) ?? Buffer.concat(lines.flatMap((line) => [line, lineBreak]));
 }
 
 const lineBreak = Buffer.from('\n');
+
+/** The very memory that the lines are parts of, when they follow each other there: most often all that was exported is shown. */
+function inOnePiece(lines: readonly Buffer[]): Buffer | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  let end = first.byteOffset;
+  for (const line of lines) {
+    if (line.buffer !== first.buffer || line.byteOffset !== end) return null;
+    end += line.byteLength + 1;
+  }
+  const piece = Buffer.from(first.buffer, first.byteOffset, end - first.byteOffset);
+  return piece.at(-1) === lineBreak[0] ? piece : null;
+}
 
 function parse(line: Buffer) {
   try {
