@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SnapshotData } from '../src/content/types.ts';
+import { snapshotData } from '../src/content/snapshot-data.ts';
 import { writeWhole } from '../src/strapi/media/write-whole.ts';
 import { placeMedia } from '../src/strapi/place-media.ts';
 import { pull } from '../src/strapi/pull.ts';
@@ -24,8 +24,11 @@ export function newsroom(): AstroIntegration {
         accept = await pullForBuild(process.env).catch(endBuild);
       },
       'astro:build:done': async ({ dir }) => {
-        const snapshot: SnapshotData = JSON.parse(await readFile(process.env.SITE_SNAPSHOT ?? '', 'utf8'));
-        await placeMedia(snapshot, mirrorFolder(process.env), fileURLToPath(dir));
+        await placeMedia(
+          await snapshotData(process.env.SITE_SNAPSHOT ?? ''),
+          mirrorFolder(process.env),
+          fileURLToPath(dir),
+        );
         await accept();
       },
     },
@@ -35,12 +38,13 @@ export function newsroom(): AstroIntegration {
 /** @returns what to do once the build has ended well */
 async function pullForBuild(env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   const settings = buildSettings(env);
-  const lastGood = await readFile(settings.lastGoodFile).catch(() => Buffer.alloc(0));
+  const lastGood = () => readFile(settings.lastGoodFile).catch(() => Buffer.alloc(0));
   const pulled = await pull({ ...settings, lastGood });
   if (pulled === 'unchanged') throw new Error('Strapi answered "unchanged" to a request that named no version.');
 
   await writeWhole(settings.snapshotFile, JSON.stringify(pulled.snapshot));
   env.SITE_SNAPSHOT = settings.snapshotFile;
+  globalThis.pulledSnapshot = { file: settings.snapshotFile, data: pulled.snapshot };
   return async () => {
     await writeWhole(settings.lastGoodFile, pulled.kept);
     const shown = { contentVersion: pulled.snapshot.version, digests: pulled.digests };

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { createSnapshot, type Snapshot } from './snapshot.ts';
-import type { SnapshotData } from './types.ts';
+import { snapshotData } from './snapshot-data.ts';
 
 /**
  * The snapshot of this build, for pages that were not handed one: `Astro.locals.snapshot ?? (await current())`.
@@ -20,8 +19,6 @@ export function current(): Promise<Snapshot> {
 
 let read: { file: string; snapshot: Promise<Snapshot> } | undefined;
 
-/** The file is our own: written by the integration from a checked pull, so it is not checked again. */
 async function readSnapshot(file: string): Promise<Snapshot> {
-  const data: SnapshotData = JSON.parse(await readFile(file, 'utf8'));
-  return createSnapshot(data);
+  return createSnapshot(await snapshotData(file));
 }
