@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { FileLine } from '../lines.ts';
+import { makeImage } from './make-image.ts';
 import { mediaStem } from './media-name.ts';
 
 /** A file made for readers. */
@@ -57,8 +58,6 @@ export async function makeFiles(line: FileLine, bytes: Uint8Array): Promise<Made
   const { name, mime, url } = line.data;
   const stem = mediaStem(name, bytes);
   if (mime.startsWith('image/')) {
-    // Takes a while to load, and most often no picture is new.
-    const { makeImage } = await import('./make-image.ts');
     return makeImage(stem, bytes).catch((cause) => {
       throw new UnfitFile(`"${name}" is no picture that can be read`, { cause });
     });
