@@ -34,7 +34,7 @@ export function createDraftContent(
     const state = await readState(strapi, types, asOf, last !== null && has(last.version) ? last : null);
     if ('version' in state) return { version: state.version, bytes: null };
 
-    const { version, bytes, items } = buildExport(state.rows, asOf, origin);
+    const { version, bytes, items } = await buildExport(state.rows, asOf, origin);
     // It was deleted a moment ago.
     if (!items.has(key)) return null;
     known.delete(key);

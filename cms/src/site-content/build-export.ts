@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import { type ExportedType, itemKey } from './exported-type';
 import { createFileIndex } from './file-index';
 import { createLinks } from './links';
@@ -9,12 +10,12 @@ import { idOf, textOf } from './row';
 import { closeExport, type ExportedItem, lineOf, type SiteExport, sha256 } from './site-export';
 
 /**
- * Turns what was read from the database into an export: a pure function, the same text for the same rows.
+ * Turns what was read from the database into an export: the same text for the same rows. Other requests get their turn meanwhile.
  *
  * @param asOf The day in Europe/London that the content is shown as of.
  * @param origin Where this Strapi is, for example `http://localhost:1337`.
  */
-export function buildExport(rows: StoredRows, asOf: string, origin: string): SiteExport {
+export async function buildExport(rows: StoredRows, asOf: string, origin: string): Promise<SiteExport> {
   const files = createFileIndex(rows.files, origin);
   const shownKeys = new Set([...rows.shown].flatMap(([{ type }, own]) => own.map((row) => itemKey(type, idOf(row)))));
   const links = createLinks((type, id) => shownKeys.has(itemKey(type, id)));
@@ -30,6 +31,7 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
       const line = lineOf({ line: 'item', type: type.type, id, adminPath: adminPath(type, id), data });
       itemLines.push(line);
       items.set(itemKey(type.type, id), { digest: sha256(line), path: pagePath(type.type, data.slug) });
+      if (items.size % itemsAtOnce === 0) await letOthers();
     }
   }
 
@@ -44,6 +46,9 @@ export function buildExport(rows: StoredRows, asOf: string, origin: string): Sit
   const paths = new Set([...used.values()].flatMap((file) => textOf(file, 'url') ?? []));
   return closeExport(lines, asOf, { items, files: paths });
 }
+
+/** Some hundredths of a second: an editor who saves meanwhile must not notice. */
+const itemsAtOnce = 500;
 
 /** Where an item is mended: the path of its form in the admin. */
 export function adminPath({ type, uid }: ExportedType, id: string): string {

@@ -35,7 +35,7 @@ export function createSiteContent(strapi: Core.Strapi): SiteContent {
     const asOf = londonDate(new Date());
     const state = await readState(strapi, exportedTypes, asOf, last);
     if ('version' in state) return state;
-    const { version, bytes, items, files } = buildExport(state.rows, asOf, origin);
+    const { version, bytes, items, files } = await buildExport(state.rows, asOf, origin);
     await store.keep(version, bytes);
     return { version, items, files, stamp: state.stamp };
   };

@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { readDeadLinks } from '../links/known-links';
 import { type ExportedType, itemKey } from './exported-type';
@@ -19,8 +20,8 @@ export interface StoredRows {
   deadLinks: ReadonlyMap<string, string>;
 }
 
-/** Databases limit the number of values in one query (PostgreSQL: 65,535). */
-const batchSize = 5000;
+/** SQLite answers in one go, and nobody else is heard meanwhile. Databases also limit the number of values in one query. */
+const batchSize = 1000;
 
 /**
  * Reads what an export is made from. Call it inside a transaction: the queries must see one state.
@@ -47,6 +48,7 @@ async function readShown(strapi: Core.Strapi, { uid, shown, populate }: Exported
     const batch = await find(strapi, uid, { where, populate, orderBy: { id: 'asc' }, limit: batchSize });
     rows.push(...batch);
     if (batch.length < batchSize) return rows;
+    await letOthers();
     lastId = batch.at(-1)?.id;
   }
 }

@@ -9,5 +9,5 @@ import type { Exported } from './exported';
 export async function freshExport({ strapi, url }: Newsroom, { lines }: Exported): Promise<string> {
   const rows = await strapi.db.transaction(() => readRows(strapi, exportedTypes));
   const asOf = at(JSON.parse(lines[0] ?? ''), 'asOf');
-  return buildExport(rows, String(asOf), url).bytes.toString();
+  return (await buildExport(rows, String(asOf), url)).bytes.toString();
 }
