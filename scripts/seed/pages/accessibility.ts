@@ -25,7 +25,7 @@ It partly meets the Web Content Accessibility Guidelines, version 2.2, level AA.
 - **Documents of other bodies.** Many are PDF files that we did not make and cannot change. Some may not work with a screen reader. Each of them has a summary in plain words on our site.
 - **Sites of other bodies.** We link to them and do not control them.
 - **Easy Read.** There is no Easy Read version of any page yet.
-- **Other languages.** There is no translation yet, and none into British Sign Language.
+- **Other languages.** Only one news item is in Polish. Nothing is in British Sign Language.
 
 The law does not ask us to mend documents that we neither pay for nor control. We still want you to be able to read them.
 
