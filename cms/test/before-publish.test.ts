@@ -196,6 +196,12 @@ describe('the form', () => {
     expect(JSON.stringify((await ask({ ...newsItem, body, language: 'cy' })).body)).not.toContain('short-forms');
   });
 
+  it('is asked about a date that is still to come, but not where the item goes live by itself on that day', async () => {
+    const [publishedOn, goLiveAt] = ['2062-05-13', '2062-05-13T08:00:00.000Z'];
+    expect((await ask({ ...newsItem, publishedOn })).body).toMatchObject({ findings: [{ rule: 'day-to-come' }] });
+    expect((await ask({ ...newsItem, publishedOn, goLiveAt })).body).toMatchObject({ findings: [] });
+  });
+
   it('is told nothing of a form that is empty', async () => {
     expect((await ask({ title: null, cover: null, topics: { connect: [], disconnect: [] } })).body).toMatchObject({
       findings: [],

@@ -17,6 +17,6 @@ export async function findPlaces(save: Save, { links, pictures }: Draft): Promis
   const places = await lookUpPlaces(save.strapi, new Set(paths.filter((path) => path !== null)));
   // A page may link to itself before it is there.
   const own = pagePath(save.type.type, proposed(save).slug);
-  if (own !== null && places.has(own)) places.set(own, { is: 'there' });
+  if (own !== null && places.has(own)) places.set(own, 'there');
   return { siteUrl, cmsUrl, places };
 }

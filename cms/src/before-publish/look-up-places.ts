@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { modelOf } from '../newsroom/model';
 import type { ExportedType } from '../site-content/exported-type';
 import { idOf, type Row, textOf } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
@@ -8,8 +7,6 @@ import { isBuiltIn, itemAt, withSlash } from './site-paths';
 
 /** So many in one question to the database; of a text with more links, the rest counts as being there. */
 const most = 5_000;
-
-const there: SitePlace = { is: 'there' };
 
 /**
  * Looks up what is at paths of the website and of the media library. A few questions to the database, however many paths
@@ -21,7 +18,7 @@ export async function lookUpPlaces(strapi: Core.Strapi, paths: ReadonlySet<strin
   for (const type of exportedTypes) await findItems(strapi, type, asked, places);
   await findFiles(strapi, asked, places);
   await findEarlier(strapi, asked, places);
-  for (const path of asked) if (!places.has(path)) places.set(path, { is: 'nothing' });
+  for (const path of asked) if (!places.has(path)) places.set(path, 'nothing');
   return places;
 }
 
@@ -40,17 +37,14 @@ async function findItems(
   );
   if (slugs.size === 0) return;
   const where = { slug: { $in: [...new Set(slugs.values())] } };
-  const { nameField } = modelOf(strapi, type);
-  const rows: Row[] = await strapi.db.query(type.uid).findMany({ select: ['slug', nameField], where });
+  const rows: Row[] = await strapi.db.query(type.uid).findMany({ select: ['slug'], where });
   const shown: Row[] = await strapi.db
     .query(type.uid)
     .findMany({ select: ['slug'], where: { $and: [type.shown, where] } });
-  const titles = new Map(rows.map((row) => [row.slug, textOf(row, nameField) ?? 'something without a title']));
-  const shownSlugs = new Set(shown.map(({ slug }) => slug));
+  const [slugsHere, slugsShown] = [rows, shown].map((some) => new Set(some.map(({ slug }) => slug)));
   for (const [path, slug] of slugs) {
-    const title = titles.get(slug);
-    if (shownSlugs.has(slug)) places.set(path, there);
-    else if (title !== undefined) places.set(path, { is: 'hidden', title });
+    if (slugsShown?.has(slug)) places.set(path, 'there');
+    else if (slugsHere?.has(slug)) places.set(path, 'hidden');
   }
 }
 
@@ -60,7 +54,7 @@ async function findFiles(strapi: Core.Strapi, asked: readonly string[], places: 
   const rows: Row[] = await strapi.db
     .query('plugin::upload.file')
     .findMany({ select: ['url'], where: { url: { $in: files } } });
-  for (const { url } of rows) if (typeof url === 'string') places.set(url, there);
+  for (const { url } of rows) if (typeof url === 'string') places.set(url, 'there');
 }
 
 /** Paths that items had before: readers are led on to where they are now. */
@@ -83,7 +77,7 @@ async function findEarlier(
     for (const row of found) shown.add(idOf(row));
   }
   const led = new Set(rows.filter((row) => shown.has(textOf(row, 'targetId') ?? '')).map((row) => row.path));
-  for (const path of earlier) if (led.has(pageOf(path))) places.set(path, there);
+  for (const path of earlier) if (led.has(pageOf(path))) places.set(path, 'there');
 }
 
 /** The page beside which a feed is, or the page itself. */

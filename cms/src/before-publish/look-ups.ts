@@ -7,8 +7,8 @@ export interface LookUps {
   places: ReadonlyMap<string, SitePlace>;
 }
 
-/** `there`: readers can open it. `hidden`: it is in the newsroom, under this title, and readers can't see it. */
-export type SitePlace = { is: 'there' } | { is: 'hidden'; title: string } | { is: 'nothing' };
+/** `there`: readers can open it. `hidden`: it is in the newsroom, and they can't see it. */
+export type SitePlace = 'there' | 'hidden' | 'nothing';
 
 /** What advice is given from, besides. */
 export interface AdviceLookUps extends LookUps {

@@ -1,5 +1,7 @@
+import { instantOf } from '../newsroom/instant';
 import { type Part, partsOf } from '../newsroom/parts';
 import { proposed, type Save } from '../newsroom/save';
+import { londonDate } from '../site-content/london-date';
 import { flagOf, textOf } from '../site-content/row';
 import type { Draft, DraftPicture, DraftText } from './draft';
 import type { Place } from './finding';
@@ -46,11 +48,17 @@ export function readDraft(save: Save): Draft {
       ...[...read].flatMap(([place, { pictures }]) => picturesIn(place, pictures)),
     ],
     days: fields
-      .filter(({ type, field }) => type === 'date' && pastDays.includes(field))
+      .filter(({ type, field, value }) => type === 'date' && pastDays.includes(field) && !isPlanned(save, field, value))
       .map(({ path, where, value }) => ({ path, where, day: value })),
     ownNames: fields.filter(({ field }) => names.includes(field)).map(({ value }) => value),
     documents: namedDocuments(save, parts),
   };
+}
+
+/** What goes live by itself on a later day may be dated by that day. */
+function isPlanned(save: Save, field: string, day: string): boolean {
+  const goLiveAt = field === 'publishedOn' ? instantOf(proposed(save), 'goLiveAt') : null;
+  return goLiveAt !== null && day <= londonDate(goLiveAt);
 }
 
 function filledIn(parts: readonly Part[], { path, attributes, row }: Part): Filled[] {

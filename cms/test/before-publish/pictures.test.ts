@@ -51,7 +51,8 @@ it.each([
   'Imagery of the coast',
   'A chart: waits have doubled since 2019.',
   'Front page of the letter, dated 6 May 2020',
-  'Year 10 pupils in P3',
+  'P3 pupils and their teacher',
+  'Photo 51, which shows the twist of DNA',
   'صورة من الحديقة',
   '🎉 The party',
 ])('is content with “%s” as a description', (words) => {
@@ -73,7 +74,7 @@ it('names the words of a picture in a text, where no field shows which one is me
 });
 
 it('sees a picture in a text whose file is in the media library no more, and leaves other people’s alone', () => {
-  const lookUps = { ...nothingKnown, places: new Map([['/uploads/gone_1a.jpg', { is: 'nothing' as const }]]) };
+  const lookUps = { ...nothingKnown, places: new Map([['/uploads/gone_1a.jpg', 'nothing' as const]]) };
   const gone = draftOf('![A chart](https://desk.example.org/uploads/gone_1a.jpg)\n\n![A map](/uploads/here_1a.jpg)');
   expect(pictureThere(gone, lookUps)).toMatchObject([
     {

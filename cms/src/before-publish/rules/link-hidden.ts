@@ -1,6 +1,5 @@
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
-import { inShort } from '../in-short';
 import { linkName } from '../link-name';
 import type { LookUps } from '../look-ups';
 import { ownPath } from '../own-address';
@@ -11,9 +10,8 @@ import { ownPath } from '../own-address';
  */
 export function linkHidden({ links }: Draft, { places, siteUrl }: LookUps): Finding[] {
   return links.flatMap((link) => {
-    const place = places.get(ownPath(link.address, siteUrl) ?? '');
-    if (place?.is !== 'hidden') return [];
-    const how = `${linkName(link)} leads to “${inShort(place.title)}”, which readers can’t see yet. Until they can, only the words are shown.`;
+    if (places.get(ownPath(link.address, siteUrl) ?? '') !== 'hidden') return [];
+    const how = `${linkName(link)} leads to a page that readers can’t see yet. Until they can, only its words are shown.`;
     return [{ rule: 'link-hidden', level: 'advice', path: link.path, where: link.where, how }];
   });
 }

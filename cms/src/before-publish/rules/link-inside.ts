@@ -8,7 +8,7 @@ import { filePath, ownPath } from '../own-address';
 export function linkInside({ links }: Draft, { places, siteUrl, cmsUrl }: LookUps): Finding[] {
   return links.flatMap((link) => {
     const path = filePath(link.address, cmsUrl) ?? ownPath(link.address, siteUrl);
-    if (path === null || places.get(path)?.is !== 'nothing') return [];
+    if (path === null || places.get(path) !== 'nothing') return [];
     const how = `${linkName(link)} leads to ${path}, where our website has nothing. Copy the page’s address anew, or take the link out.`;
     return [{ rule: 'link-inside', level: 'mend', path: link.path, where: link.where, how }];
   });

@@ -8,7 +8,7 @@ import { filePath } from '../own-address';
 export function pictureThere({ pictures }: Draft, { places, cmsUrl }: LookUps): Finding[] {
   return pictures.flatMap(({ path, where, words, address }) => {
     const file = filePath(address, cmsUrl);
-    if (file === null || places.get(file)?.is !== 'nothing') return [];
+    if (file === null || places.get(file) !== 'nothing') return [];
     const which = words === '' ? 'A picture' : `The picture “${inShort(words)}”`;
     const how = `${which} is not in the media library any more. Put it in again with the picture button, or take it out.`;
     return [{ rule: 'picture-there', level: 'mend', path, where, how }];

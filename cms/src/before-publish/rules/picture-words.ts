@@ -28,7 +28,8 @@ function whatIsWrong({ words, caption, inText }: DraftPicture): string | null {
 function isFileName(words: string): boolean {
   return (
     /^\S.*\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i.test(words) ||
-    /^(?:img|dsc[nf]?|pict?|p|mvi|pxl|image|photo|scan|untitled)[-_ ]?\d[\d\-_ ().]*\w*$/i.test(words) ||
+    /^(?:img|dsc[nf]?|pict?|p|mvi|pxl)[-_ ]?\d{3,}\S*(?: \(\d+\))?$/i.test(words) ||
+    /^(?:image|picture|photo|scan|untitled)[-_ ]?\d+(?: \(\d+\))?$/i.test(words) ||
     /^(?:screenshot|screen shot|whatsapp image)\b.*\d/i.test(words) ||
     /^[^\s]*(?:_[^\s]*\d|_[^\s]*_)[^\s]*$/.test(words)
   );
