@@ -209,3 +209,14 @@ it('shows an editor whose draft it is', async () => {
   const id = idIn(await contributor.create('news-item', { ...newsItem, title: 'Please publish me' }));
   expect((await editor.read('news-item', id)).body).toMatchObject({ data: { createdBy: { firstname: 'Robin' } } });
 });
+
+it('is told what to mend in a draft, and offered no glossary to write in', async () => {
+  const body = 'The LSCP met. Look [here](https://example.org/).';
+  const asked = { documentId: null, values: { ...newsItem, body } };
+  const path = '/newsroom/before-publish/api::news-item.news-item';
+  expect(await contributor.request('POST', path, asked)).toMatchObject({
+    status: 200,
+    body: { findings: [{ level: 'mend' }, { term: 'LSCP' }], mayAddTerms: false },
+  });
+  expect((await editor.request('POST', path, asked)).body).toMatchObject({ mayAddTerms: true });
+});

@@ -12,18 +12,16 @@ export interface OpenForm {
   isCreating: boolean;
   /**
    * What the fields hold now, by name. A field that names other items holds only what was changed since it was opened,
-   * `{ connect: [{ id, documentId, … }], disconnect: [{ id, … }] }`: what it named before is to be asked of the server.
+   * `{ connect: [{ id, apiData: { documentId } }], disconnect: [{ id }] }`: what it named before is to be asked of the server.
    */
   values: Readonly<Record<string, unknown>>;
   /** What the fields held when the item was opened or last saved. */
   saved: Readonly<Record<string, unknown>>;
   /** Whether `values` differ from `saved`. */
   isModified: boolean;
-  /** Whether it can only be read: the published version of something with drafts. */
-  isReadOnly: boolean;
   /**
    * Fills in a field, as if somebody had typed it; nothing is saved.
-   * @param name a field, or the way to one inside a part: `cover.alternativeText`, `changeNotes.0.date`
+   * @param name a field, or the way to one inside a part: `cover.altText`, `changeNotes.0.date`
    * @param value as Strapi keeps it in its form: `null` empties a field
    */
   setValue: (name: string, value: unknown) => void;
@@ -42,7 +40,6 @@ export function useOpenForm(): OpenForm | null {
   const values = useForm('Newsroom', (form) => form.values);
   const saved = useForm('Newsroom', (form) => form.initialValues);
   const isModified = useForm('Newsroom', (form) => form.modified);
-  const isReadOnly = useForm('Newsroom', (form) => form.disabled);
   const setValue = useForm('Newsroom', (form) => form.onChange);
   const addPart = useForm('Newsroom', (form) => form.addFieldRow);
   // Strapi tells the type of no field: a copy is one that may be read by name.
@@ -53,5 +50,5 @@ export function useOpenForm(): OpenForm | null {
 
   const documentId = id === 'create' ? undefined : id;
   const isCreating = !isSingle && documentId === undefined;
-  return { model: slug, documentId, isCreating, ...named, isModified, isReadOnly, setValue, addPart };
+  return { model: slug, documentId, isCreating, ...named, isModified, setValue, addPart };
 }
