@@ -6,6 +6,7 @@ import { registerHome } from './home/register';
 import { registerLinks } from './links/register';
 import { registerNewsroom } from './newsroom/register';
 import { startSchedule } from './newsroom/schedule/start';
+import { hiddenNamedRoutes } from './newsroom/show-named/routes';
 import { registerPreview } from './preview/register';
 import { registerRecord } from './record/register';
 import { setUp } from './setup/at-every-boot';
@@ -38,6 +39,7 @@ export default {
     registerHistory(strapi);
     registerLinks(strapi);
     registerTwoPeople(strapi);
+    strapi.server.routes(hiddenNamedRoutes(strapi));
     registerWebsite(strapi);
     registerPreview(strapi);
     registerHome(strapi);

@@ -35,8 +35,9 @@ async function isShown(type: TypeName, id: string): Promise<unknown> {
 
 it('leaves what is named hidden while the switch is off', async () => {
   const hidden = await hiddenThings('Stays hidden');
-  const id = await draftNaming('Without the switch', hidden);
-  await planning.editor.publish('news-item', id);
+  const publishWithout = Object.values(hidden);
+  const id = await draftNaming('Without the switch', hidden, { publishWithout });
+  expect((await planning.editor.publish('news-item', id)).status).toBe(200);
   expect(await isShown('partner', hidden.partner)).toBe(false);
 });
 
@@ -67,7 +68,8 @@ it('does not bring back what is hidden later, at the next correction', async () 
   const id = await draftNaming('Corrected later', hidden, { showNamed: true });
   await editor.publish('news-item', id);
   await editor.takeDown('partner', hidden.partner);
-  await editor.publish('news-item', id, { summary: 'A typing mistake is mended.' });
+  const correction = { summary: 'A typing mistake is mended.', publishWithout: [hidden.partner] };
+  expect((await editor.publish('news-item', id, correction)).status).toBe(200);
   expect(await isShown('partner', hidden.partner)).toBe(false);
 });
 

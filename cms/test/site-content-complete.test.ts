@@ -25,6 +25,7 @@ const inside: Readonly<Record<string, string>> = {
   takeDownAt: 'is for the schedule',
   takeDownReason: 'is for readers only once it is taken down',
   showNamed: 'decides what else goes on the website',
+  publishWithout: 'remembers what was chosen',
   revision: 'tells the versions of two people apart',
   replacedWithoutNote: 'is an answer that is asked for once',
 };

@@ -148,6 +148,7 @@ it('topics, glossary terms, pages and the settings are there', () => {
     summary: 'Who we are.',
     body: 'We are parents and carers.',
     updatedAt: instant,
+    changeNotes: [],
   });
   expect(data('settings')).toEqual({ ...samples.settings, contactEmail: null, updatedAt: instant });
 });

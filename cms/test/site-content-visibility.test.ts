@@ -93,7 +93,7 @@ describe('links to what readers may not see', () => {
         inspection,
       }),
     );
-    await editor.publish('news-item', news);
+    await editor.publish('news-item', news, { publishWithout: [hidden, document, inspection] });
     const links = async () => {
       const data = at(itemIn(await askForExport(newsroom), news), 'data');
       return [at(data, 'partnerIds'), at(data, 'documentIds'), at(data, 'inspectionId')];

@@ -10,6 +10,8 @@ import { HistoryPanel } from './history/history-panel';
 import { arrangeHome } from './home/arrange-home';
 import { keepEditsOnRefusal } from './keep-edits';
 import { LinksPanel } from './links/links-panel';
+import { withQuestions } from './manners/asking-first';
+import { BeforePublishing } from './manners/before-publishing';
 import mark from './mark.svg';
 import { SharePanel } from './preview/share-panel';
 import { addRecordToMenu } from './record/menu-link';
@@ -50,6 +52,10 @@ export default {
       name: 'newsroom-two-versions',
       Component: TwoVersions,
     });
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'newsroom-before-publishing',
+      Component: BeforePublishing,
+    });
     const { addBulkAction, addDocumentAction, addEditViewSidePanel } = contentManager.apis;
     if (typeof addEditViewSidePanel === 'function')
       addEditViewSidePanel([
@@ -65,6 +71,7 @@ export default {
     if (typeof addDocumentAction === 'function') addDocumentAction(withWhatChanged);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
     if (typeof addDocumentAction === 'function') addDocumentAction(withFittingActions);
+    if (typeof addDocumentAction === 'function') addDocumentAction(withQuestions);
     if (typeof addBulkAction === 'function') addBulkAction(withTakeDownOfMany);
   },
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { answerField } from '../newsroom/document-source';
 import { type Attribute, type Fields, groupOf } from '../newsroom/model';
+import { withoutField } from '../newsroom/show-named/named-fields';
 import { revisionField } from '../two-people/revision-field';
 
 /** A field of an item, or of a group of fields in it, that the records of what was published hold. */
@@ -31,6 +32,7 @@ const notWritten = [
   'localizations',
   revisionField,
   answerField,
+  withoutField,
 ];
 
 /**

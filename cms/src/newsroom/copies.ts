@@ -7,6 +7,7 @@ const startValues: Row = {
   slug: null,
   showOnSite: false,
   showNamed: false,
+  publishWithout: null,
   publishedOn: null,
   goLiveAt: null,
   takeDownAt: null,

@@ -10,6 +10,7 @@ import { modelOf } from './model';
 import { publicState } from './public-state';
 import { recordChange } from './record-change';
 import { rowInForm, type Save, type SaveAction, saveActions, withoutRelations } from './save';
+import { refuseUnchosen } from './show-named/hidden-named';
 import { showNamed } from './show-named/show-named';
 
 /**
@@ -37,6 +38,7 @@ export function registerNewsroom(strapi: Core.Strapi): void {
         await forgetChanges(save, id);
         await recordChange(save, id);
         await showNamed(asked, id);
+        await refuseUnchosen(save, id);
       }
       return result;
     });

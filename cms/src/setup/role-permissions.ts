@@ -22,7 +22,7 @@ const administratorFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What decides when something goes on the website, or off it, and what goes with it: a contributor reads it only. */
-const editorFields: readonly string[] = ['goLiveAt', 'takeDownAt', 'takeDownReason', 'showNamed'];
+const editorFields: readonly string[] = ['goLiveAt', 'takeDownAt', 'takeDownReason', 'showNamed', 'publishWithout'];
 
 const explorer = 'plugin::content-manager.explorer';
 const writingActions: readonly string[] = [`${explorer}.create`, `${explorer}.update`];

@@ -1,5 +1,6 @@
 import { answerField } from '../newsroom/document-source';
 import type { Fields } from '../newsroom/model';
+import { withoutField } from '../newsroom/show-named/named-fields';
 import { isRow, type Row, rowOf, rowsOf, textOf } from '../site-content/row';
 import { revisionField } from './revision-field';
 
@@ -33,7 +34,7 @@ export function wholePopulate({ attributes }: Fields, groups: Groups): Row {
 /** The fields that the form shows, in the order of the schema. */
 export function savedFields({ attributes, labelOf }: Fields, row: Row, groups: Groups): SavedField[] {
   return Object.entries(attributes).flatMap(([name, { type, component, relation }]) => {
-    if (name === revisionField || name === answerField) return [];
+    if (name === revisionField || name === withoutField || name === answerField) return [];
     const group = component === undefined ? null : groups(component);
     const isOne = relation?.endsWith('ToOne') ?? false;
     return [{ name, label: labelOf(name), type, isOne, value: savedValue(row, name, type, group, groups) }];

@@ -67,6 +67,8 @@ export function moreFields(type: ContentType, { ids, pictures }: World, chance: 
         partners: chance.some(ids.partner),
         documents: chance.some(ids['inspection-document']),
         inspection: chance.one(ids.inspection) ?? null,
+        // Whatever of these is hidden: it goes without.
+        publishWithout: [...ids.partner, ...ids['inspection-document'], ...ids.inspection],
         changeNotes: chance.yes() ? [{ changedOn: '2026-02-03', note: chance.text() }] : [],
       };
     case 'partner':

@@ -96,7 +96,7 @@ test('a changed title reaches readers when it is published again, and subscriber
     (parseRssFeed(await (await fetch(at('rss.xml'))).text()).items ?? []).map((item) => item.guid?.value);
   const before = await guids();
   await editor.write('Title', `${title}, in May`);
-  await editor.press('Publish');
+  await editor.publishCorrection();
   await expect.poll(feedTitles, { timeout: 20_000 }).toContain(`${title}, in May`);
 
   expect(await guids()).toEqual(before);

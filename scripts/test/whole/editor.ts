@@ -15,6 +15,8 @@ export interface Editor {
   /** Chooses something in a field that names other items. */
   choose(label: string, title: string): Promise<void>;
   press(button: string): Promise<void>;
+  /** Publishes what readers have seen already, as a correction of which nobody is told. */
+  publishCorrection(): Promise<void>;
   /** Waits until the panel "On the website" says this, and gives back what it said. */
   readPanel(says: RegExp): Promise<string>;
   /** Opens the dialog "Take down" by the button in the panel "On the website". */
@@ -35,6 +37,13 @@ export function editorAt(page: Page, cmsUrl: string): Editor {
   return {
     page,
     press,
+    async publishCorrection() {
+      await press('Publish');
+      const dialog = page.getByRole('dialog', { name: 'Publish' });
+      await dialog.getByRole('radio', { name: /^A correction/ }).click();
+      await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    },
     async signIn({ email, password }) {
       await page.goto(`${cmsUrl}/admin`);
       await page.getByRole('textbox', { name: 'Email' }).fill(email);

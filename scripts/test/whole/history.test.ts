@@ -61,7 +61,7 @@ test('the box beside an item leads to its versions, and says what the draft has 
   await editor.open(news, title);
   const first = await summary().inputValue();
   await editor.write('Summary', 'Who can have one, and how families ask for it.');
-  await editor.press('Publish');
+  await editor.publishCorrection();
   await panel().getByText('Readers were given 2 versions.').waitFor();
   await editor.write('Summary', 'Who can have one, and how all families ask for it.');
   await editor.press('Save');

@@ -36,7 +36,7 @@ test('beside an item stands who published it and when, and the box keeps up with
   await editor.open(news, title);
   await panel().getByText('Published by Administrator, today at ').waitFor();
   await editor.write('Summary', 'What it is, who can have one, and how to ask for it.');
-  await editor.press('Publish');
+  await editor.publishCorrection();
   await panel().getByText('Published again by Editor, today at ').waitFor();
   expect(await panel().getByText(londonTime()).count()).toBeGreaterThan(0);
 

@@ -121,6 +121,7 @@ test('Publish is stopped in the same way, by keyboard alone; after Cancel everyt
   await dialogOn(page).getByRole('radio').first().waitFor();
   await tabTo(page, '[role="radio"]');
   await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('theirs');
   await page.keyboard.press('Space');
   await pressOn(page, 'Put together');
   await expect.poll(() => box(page, 'Title').inputValue()).toBe('Published by Bea');

@@ -31,14 +31,14 @@ function itemAnchors(item: Item, { documents, partners, fileAt }: PageContent): 
     case 'news-item':
       return [
         ...headingAnchors(item.body, fileAt),
-        ...(item.changeNotes.length > 0 ? ['changes'] : []),
+        ...changesAnchor(item),
         ...(documents.withIds(item.documentIds).length > 0 ? [namedAnchors.documents] : []),
         ...(partners.withIds(item.partnerIds).length > 0 ? [namedAnchors.partners] : []),
       ];
     case 'inspection-document':
-      return item.changeNotes.length > 0 ? ['changes'] : [];
+      return changesAnchor(item);
     case 'page':
-      return headingAnchors(item.body, fileAt);
+      return [...headingAnchors(item.body, fileAt), ...changesAnchor(item)];
     case 'partner':
       return headingAnchors(item.description, fileAt);
     case 'inspection': {
@@ -53,4 +53,8 @@ function itemAnchors(item: Item, { documents, partners, fileAt }: PageContent): 
     default:
       return [];
   }
+}
+
+function changesAnchor({ changeNotes }: { changeNotes: readonly unknown[] }): string[] {
+  return changeNotes.length > 0 ? ['changes'] : [];
 }

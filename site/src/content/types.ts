@@ -222,6 +222,8 @@ export interface Page {
   /** Markdown. */
   body: string;
   updatedAt: string;
+  /** Newest first. */
+  changeNotes: ChangeNote[];
 }
 
 export interface SiteSettings {

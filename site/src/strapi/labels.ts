@@ -92,7 +92,11 @@ const ownLabels: Record<ItemType, Record<string, string>> = {
     validFrom: 'True from',
     validTo: 'True until',
   },
-  page: {},
+  page: {
+    changeNotes: 'Changes of meaning since it was published',
+    on: 'Changed on',
+    note: 'What changed',
+  },
   'site-settings': {
     organisationName: 'Name of the organisation',
     tagline: 'Who it is for',

@@ -10,6 +10,7 @@ const data = z.object({
   summary: field.requiredText,
   body: field.requiredText,
   updatedAt: field.instant,
+  changeNotes: field.changeNotes,
 });
 
 /**

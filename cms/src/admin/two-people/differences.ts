@@ -1,4 +1,5 @@
 import { isRow, type Row, rowsOf, textOf } from '../../site-content/row';
+import { namedId } from '../form/named-id';
 import { differingPart, mergeText } from './merge-text';
 import { plainValue } from './plain-value';
 import type { SavedField, SavedVersion } from './saved-version';
@@ -56,17 +57,13 @@ function ofNamed(field: SavedField, value: unknown): Difference | null {
   if (added.length + removed.length === 0) return null;
   const saved = Array.isArray(field.value) ? field.value.filter(isRow) : [];
   const titleOf = (row: Row): string => {
-    const known = saved.find((one) => one.documentId === idIn(row)) ?? {};
+    const known = saved.find((one) => one.documentId === namedId(row)) ?? {};
     return textOf(known, 'title') ?? textOf(row, 'label') ?? 'one that is not there any more';
   };
   const mine = [...added.map((row) => `Add: ${titleOf(row)}`), ...removed.map((row) => `Take out: ${titleOf(row)}`)];
   const theirs = saved.map((row) => textOf(row, 'title') ?? '').join('\n');
   const [now] = saved;
   const isReplaced =
-    field.isOne && now !== undefined && ![...added, ...removed].some((row) => idIn(row) === now.documentId);
+    field.isOne && now !== undefined && ![...added, ...removed].some((row) => namedId(row) === now.documentId);
   return { field, by: isReplaced ? 'both' : 'me', mine: mine.join('\n'), theirs, together: null };
-}
-
-function idIn(row: Row): unknown {
-  return row.documentId ?? (isRow(row.apiData) ? row.apiData.documentId : undefined);
 }

@@ -1,3 +1,4 @@
+import { changeNotesOf } from '../change-notes';
 import { type ExportedType, published } from '../exported-type';
 import { languageOf } from '../language';
 import { markdownOf } from '../markdown';
@@ -7,7 +8,7 @@ export const page: ExportedType = {
   type: 'page',
   uid: 'api::page.page',
   shown: published,
-  populate: {},
+  populate: { changeNotes: true },
   data: ({ row, files }) => ({
     title: textOf(row, 'title'),
     slug: textOf(row, 'slug'),
@@ -15,5 +16,6 @@ export const page: ExportedType = {
     summary: textOf(row, 'summary'),
     body: markdownOf(row, 'body', files),
     updatedAt: textOf(row, 'updatedAt'),
+    changeNotes: changeNotesOf(row),
   }),
 };

@@ -99,11 +99,15 @@ async function onOne(
   return item && save(world, item.type, fields(item), item.id);
 }
 
-function save({ desk }: World, type: TypeName, fields: object, id?: string): Promise<Answer> {
+function save(world: World, type: TypeName, fields: object, id?: string): Promise<Answer> {
+  const { desk } = world;
   const hasDrafts = type === 'news-item' || type === 'page';
   if (!hasDrafts) return desk.save(type, fields, id);
   const { showOnSite: _none, ...own } = { showOnSite: undefined, ...fields };
-  return desk.publish(type, own, id);
+  if (type === 'page') return desk.publish(type, own, id);
+  // What it names and is hidden, it goes without.
+  const publishWithout = ids(ofType(world, 'partner', 'inspection-document', 'inspection'));
+  return desk.publish(type, { publishWithout, ...own }, id);
 }
 
 function ids(items: readonly Item[]): string[] {
