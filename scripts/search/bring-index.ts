@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { whileLocked } from '../processes/lock.ts';
 import { type Folders, folderOf } from '../publish/folders.ts';
 import { versionInPlace } from '../publish/versions.ts';
@@ -14,10 +15,11 @@ const deadline = 300;
  * Makes the index of the live version, unless it has its own.
  *
  * @param signal gives it up, for example because a newer version is live
+ * @param restMs milliseconds to wait, with the index of an earlier version in place, before this one is made
  * @returns how many pages can be found in it; `null` when there was nothing to do
  * @throws {Error} why there is no index; then there is none at all, not even that of an earlier version
  */
-export async function bringIndex(folders: Folders, signal: AbortSignal): Promise<number | null> {
+export async function bringIndex(folders: Folders, signal: AbortSignal, restMs = 0): Promise<number | null> {
   if ((await versionWithoutIndex(folders)) === null) return null;
   return whileMakingIndexes(folders, signal, async () => {
     // While somebody else had the lock, they may have made it, or a newer version may have come.
@@ -27,6 +29,7 @@ export async function bringIndex(folders: Folders, signal: AbortSignal): Promise
     try {
       await rm(draft, { recursive: true, force: true });
       await carryIndex(folders, version);
+      await pause(restMs, undefined, { signal }).catch(() => signal.throwIfAborted());
       const ending = AbortSignal.any([signal, AbortSignal.timeout(deadline * 1000)]);
       const pages = await runIndexer(folderOf(folders, version), draft, ending);
       if (pages > 0) await putIndexInPlace(folders, version, draft);

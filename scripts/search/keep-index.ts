@@ -15,6 +15,11 @@ export interface IndexKeeper {
   stop(): Promise<void>;
 }
 
+/**
+ * Milliseconds to wait when the last one had to be given up: publishes follow each other, and an index for each would only slow
+ * them down.
+ */
+const restMs = 5_000;
 /** Milliseconds until it is tried again after a failure. */
 const againMs = 60_000;
 
@@ -23,6 +28,7 @@ export function keepIndex(folders: Folders, log: Log): IndexKeeper {
   let running: Promise<void> | null = null;
   let ending = new AbortController();
   let isStopped = false;
+  let wasGivenUp = false;
   let trouble: string | null = null;
 
   async function run(): Promise<void> {
@@ -37,10 +43,12 @@ export function keepIndex(folders: Folders, log: Log): IndexKeeper {
   async function bringOnce(signal: AbortSignal): Promise<void> {
     const began = performance.now();
     try {
-      const pages = await bringIndex(folders, signal);
+      const pages = await bringIndex(folders, signal, wasGivenUp ? restMs : 0);
+      wasGivenUp = false;
       trouble = null;
       if (pages !== null) log('search', { pages, ms: Math.round(performance.now() - began) });
     } catch (error) {
+      wasGivenUp = signal.aborted;
       if (signal.aborted) return;
       const reason = withoutContent(error instanceof Error ? error.message : String(error));
       log('search not made', { reason });
