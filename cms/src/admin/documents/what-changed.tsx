@@ -37,7 +37,7 @@ export function WhatChanged({ isFile, onAnswer }: Props) {
     <Flex className="newsroom-what-changed" direction="column" alignItems="stretch" gap={5}>
       <Typography tag="p">
         You have replaced the {isFile ? 'file' : 'file or the link'} of a document that readers see. Whoever has read
-        the earlier one does not know.
+        the earlier one does not know of it.
       </Typography>
       <Field.Root id={`${id}kind`} {...(kind === null && error !== null && { error })}>
         <Field.Label>What is it?</Field.Label>
