@@ -4,16 +4,17 @@ export type StepName = 'pull' | 'render' | 'gate' | 'swap' | 'prove' | 'live' | 
 
 /**
  * Seconds until a step is ended. Generous: they are there for what hangs, not for what is slow. The first pull of a large
- * newsroom makes every size of every picture; whatever it has mirrored by then stays, so the next try gets further.
+ * newsroom makes every size of every picture; whatever it has mirrored by then stays, so the next try gets further. Rendering begins
+ * anew each time, so the first one of a very large newsroom on a slow machine has to have time enough.
  */
 const deadlines: Record<StepName, number> = {
   pull: 600,
-  render: 120,
-  gate: 120,
-  swap: 30,
+  render: 600,
+  gate: 300,
+  swap: 60,
   prove: 20,
   live: 10,
-  tidy: 60,
+  tidy: 120,
 };
 
 /** Steps that must not be cut short by a polite request to stop: the new site is in place, and saying so takes a moment. */
