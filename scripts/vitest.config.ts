@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `npm test` runs the two groups one after the other, the second with the machine to itself.
+// `npm test` runs the two groups one after the other.
 const everything = ['**/*.test.ts'];
 const whole = ['test/whole/**/*.test.ts'];
 
@@ -21,8 +21,8 @@ export default defineConfig({
         test: {
           name: 'whole newsroom',
           include: whole,
-          // Each of these files starts a Strapi, a publisher and a server: one at a time on two cores.
-          fileParallelism: false,
+          // Each of these files starts a Strapi, a publisher, a server and a browser, and then mostly waits for them.
+          maxWorkers: 2,
           retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,

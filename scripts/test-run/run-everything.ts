@@ -13,7 +13,7 @@ import { runVitest, type VitestRun } from './run-vitest.ts';
 
 /**
  * Everything that has to be well before a change is: checks, builds and tests. What does not need each other runs side by
- * side, on two cores; the tests of the whole newsroom come last and have the machine to themselves.
+ * side, on two cores; the tests of the whole newsroom come last.
  */
 export async function runEverything(progress: Progress): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-test-run-'));

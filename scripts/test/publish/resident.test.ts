@@ -34,6 +34,7 @@ const statusShape = z.strictObject({
   ),
   publishes: z.array(z.looseObject({ at: z.iso.datetime(), tookMs: z.int() })),
   vanished: z.null(),
+  search: z.null(),
 });
 
 interface RunningResident extends SmallNewsroom {
