@@ -39,4 +39,4 @@ function removeFormerBuild(): void {
 const dist = path.join(repository, 'cms/dist');
 const stamp = path.join(dist, 'inputs.sha256');
 
-const inputs = ['cms/config', 'cms/src', 'cms/package.json', 'cms/tsconfig.json', 'pnpm-lock.yaml'];
+const inputs = ['cms/config', 'cms/help', 'cms/src', 'cms/package.json', 'cms/tsconfig.json', 'pnpm-lock.yaml'];

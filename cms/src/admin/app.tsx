@@ -6,6 +6,7 @@ import { fileWords } from './file-words';
 import { setFirstPreferences } from './first-preferences';
 import { withFittingActions } from './fitting-actions';
 import { withoutBuilding } from './form-menus';
+import { addHelpToMenu } from './help/menu-link';
 import { HistoryPanel } from './history/history-panel';
 import { arrangeHome } from './home/arrange-home';
 import { keepEditsOnRefusal } from './keep-edits';
@@ -41,6 +42,7 @@ export default {
   register(app: StrapiApp): void {
     arrangeHome(app);
     addRecordToMenu(app);
+    addHelpToMenu(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {

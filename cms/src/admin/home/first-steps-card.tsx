@@ -2,6 +2,7 @@ import { Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Files, Plus } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { isRow, textOf } from '../../site-content/row';
+import { helpAddress } from '../help/help-address';
 import mark from '../mark.svg';
 import { Problem } from '../taking-down/problem';
 import { useAnswer } from '../use-answer';
@@ -39,11 +40,16 @@ export function FirstStepsCard() {
           </LinkButton>
         )}
       </Flex>
-      {answer.state === 'there' && answer.value.address !== null && (
-        <Link href={answer.value.address} target="_blank" rel="noreferrer">
-          See the website (opens in a new tab)
+      <Flex gap={4} wrap="wrap">
+        {answer.state === 'there' && answer.value.address !== null && (
+          <Link href={answer.value.address} target="_blank" rel="noreferrer">
+            See the website (opens in a new tab)
+          </Link>
+        )}
+        <Link tag={RouterLink} to={`/${helpAddress}`}>
+          Help: how things are done
         </Link>
-      )}
+      </Flex>
     </Flex>
   );
 }
