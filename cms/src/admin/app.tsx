@@ -23,6 +23,9 @@ import { theme } from './theme';
 import { titles } from './titles';
 import { PresencePanel } from './two-people/presence-panel';
 import { TwoVersions } from './two-people/two-versions';
+import { forgetAtSignOut } from './unsaved/forget-at-sign-out';
+import { SweepUnsaved } from './unsaved/sweep-unsaved';
+import { UnsavedForm } from './unsaved/unsaved-form';
 import { WebsitePanel } from './website-panel';
 
 const words = { ...titles, ...fileWords, ...choiceWords };
@@ -48,6 +51,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     setFirstPreferences();
     keepEditsOnRefusal();
+    forgetAtSignOut();
     const contentManager = app.getPlugin('content-manager');
     // Where Strapi lets others put something beside the buttons of a form: what waits there for a dialog shows nothing.
     contentManager.injectComponent('editView', 'right-links', {
@@ -58,6 +62,8 @@ export default {
       name: 'newsroom-before-publishing',
       Component: BeforePublishing,
     });
+    contentManager.injectComponent('editView', 'right-links', { name: 'newsroom-unsaved', Component: UnsavedForm });
+    contentManager.injectComponent('listView', 'actions', { name: 'newsroom-unsaved', Component: SweepUnsaved });
     const { addBulkAction, addDocumentAction, addEditViewSidePanel } = contentManager.apis;
     if (typeof addEditViewSidePanel === 'function')
       addEditViewSidePanel([

@@ -4,20 +4,14 @@ import { useEffect, useState } from 'react';
 import { isRow, type Row } from '../../site-content/row';
 import { type SaveOutcome, useSaveOutcome } from '../form/save-outcome';
 import { type OpenForm, useOpenForm } from '../form/use-open-form';
-import type { Difference, Values } from './differences';
+import type { Difference } from './differences';
 import { useFetchAfreshMutation } from './fetch-afresh';
 import { type Choice, putTogether } from './put-together';
+import { type OwnVersion, useShowVersions } from './show-versions';
 import { VersionsDialog } from './versions-dialog';
 
-/** One's own version, of which the save was stopped. */
-interface Stopped {
-  mine: Values;
-  /** What the form held when it was opened. */
-  base: Values;
-}
-
 /** What is to be written into the form as soon as it shows the colleague's version. */
-interface Chosen extends Stopped {
+interface Chosen extends OwnVersion {
   differences: readonly Difference[];
   choices: Readonly<Record<string, Choice>>;
 }
@@ -25,7 +19,7 @@ interface Chosen extends Stopped {
 /** Waits in every form for a save that is stopped because a colleague was quicker, and then asks what is to stay. */
 export function TwoVersions() {
   const form = useOpenForm();
-  const [stopped, setStopped] = useState<Stopped | null>(null);
+  const [stopped, setStopped] = useState<OwnVersion | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [fetchAfresh] = useFetchAfreshMutation();
   const { toggleNotification } = useNotification();
@@ -33,6 +27,8 @@ export function TwoVersions() {
   useSaveOutcome((outcome) => {
     if (form !== null && isStopped(outcome, form)) setStopped({ mine: form.values, base: form.saved });
   });
+
+  useShowVersions(setStopped);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form has become the colleague's version.
   useEffect(() => {
