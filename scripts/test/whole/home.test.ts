@@ -5,6 +5,7 @@ import { requireBrowser } from '../../test-run/require-browser.ts';
 import { startBrowser } from '../../test-run/start-browser.ts';
 import { openTestNewsroom, type TestNewsroom } from '../newsroom.ts';
 import { inviteAs } from './colleague.ts';
+import { openDesk } from './desk.ts';
 import { type Editor, editorAt } from './editor.ts';
 import { tabTo } from './keyboard.ts';
 import { violationsIn } from './violations.ts';
@@ -118,13 +119,22 @@ test('a change to it waits there too, and says that readers see it as it was', a
   await drafts(editor.page).getByText('Readers see it as it was before.').waitFor();
 });
 
+test('however many drafts wait, all on the card are in sight', async () => {
+  const desk = await openDesk(newsroom);
+  for (let number = 1; number <= 8; number += 1) await desk.save('news-item', { title: `Idea number ${number}` });
+  await goHome(editor);
+  await drafts(editor.page).getByText('These were saved last. The lists under Content have the others.').waitFor();
+  const card = editor.page.locator('main:has(> .newsroom-drafts-card)');
+  expect(await card.evaluate((box) => box.scrollHeight <= box.clientHeight)).toBe(true);
+});
+
 describe.each(['light', 'dark'])('with the %s colours', (theme) => {
   test('nothing on the home page shuts anybody out, at four times the size too', async () => {
     for (const person of [editor, contributor]) {
       const { page } = person;
       await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
       await goHome(person);
-      await drafts(page).getByRole('link', { name: title }).waitFor();
+      await drafts(page).getByRole('link').first().waitFor();
       expect(await violationsIn(page, '[data-strapi-grid-container]')).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -4,6 +4,7 @@ import { londonMoment } from '../../newsroom/london-moment';
 import { londonWhen } from '../record/london-when';
 import { Problem } from '../taking-down/problem';
 import { useAnswer } from '../use-answer';
+import { WholeHeight } from '../website-card-height';
 import { type Draft, readDrafts } from './drafts';
 
 /** The card "Drafts waiting" on the home page: what somebody has written and nobody has published. */
@@ -19,6 +20,7 @@ export function DraftsCard() {
   return (
     // The ring round a link in focus needs the room at the sides.
     <Flex className="newsroom-drafts-card" direction="column" alignItems="stretch" gap={2} padding={1}>
+      <WholeHeight />
       <ul>
         {drafts.map((draft) => (
           <Line key={draft.form} draft={draft} now={now} />
