@@ -115,7 +115,7 @@ test('what an editor typed is still there when the server refuses to save it, be
   expect(await editor.page.getByRole('textbox', { name: 'Summary' }).inputValue()).toBe(
     'A summary that must not get lost.',
   );
-  await editor.page.reload();
+  await editor.beginAgain();
 });
 
 test('what an editor typed is still there, and can be saved, after the connection was lost', async () => {

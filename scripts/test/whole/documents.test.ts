@@ -134,7 +134,7 @@ describe('an upload that can’t be kept', () => {
   });
 
   test('also a page of the web that is called a PDF', async () => {
-    await page.reload();
+    await editor.beginAgain();
     await page.getByRole('combobox', { name: 'File or link' }).click();
     await page.getByRole('option', { name: /^File/ }).click();
     const signInPage = path.join(folder, 'letter.pdf');

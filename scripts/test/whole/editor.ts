@@ -15,6 +15,8 @@ export interface Editor {
   /** Chooses something in a field that names other items. */
   choose(label: string, title: string): Promise<void>;
   press(button: string): Promise<void>;
+  /** Opens the item of the page afresh, and throws away what the browser has kept of it and nobody has saved. */
+  beginAgain(): Promise<void>;
   /** Publishes what readers have seen already, as a correction of which nobody is told. */
   publishCorrection(): Promise<void>;
   /** Waits until the panel "On the website" says this, and gives back what it said. */
@@ -37,6 +39,12 @@ export function editorAt(page: Page, cmsUrl: string): Editor {
   return {
     page,
     press,
+    async beginAgain() {
+      await page.reload();
+      const offer = page.getByRole('alertdialog', { name: 'You have not saved this yet' });
+      await offer.getByRole('button', { name: 'Throw it away' }).click();
+      await offer.waitFor({ state: 'hidden' });
+    },
     async publishCorrection() {
       await press('Publish');
       const dialog = page.getByRole('dialog', { name: 'Publish' });

@@ -40,6 +40,9 @@ function useQuestionBefore(save: Description | null, { model }: Place): Descript
   const focus = useFocusBack();
   const isAnswered = useRef(false);
   const isToAsk = model === documentModel && form !== null && isUntold(form);
+  // Strapi takes up a new description when it is idle: the one that is pressed may be older than what was filled in.
+  const latest = useRef({ form, isToAsk });
+  latest.current = { form, isToAsk };
 
   // An answer is a part of what is saved, so it has to be in the form first.
   useEffect(() => {
@@ -48,14 +51,23 @@ function useQuestionBefore(save: Description | null, { model }: Place): Descript
     save?.onClick?.();
   });
 
-  if (save === null || !isToAsk) return save;
+  if (save === null || model !== documentModel || form === null) return save;
   const answer = (given: Answer): void => {
-    fillIn(form, given);
+    if (latest.current.form === null) return;
+    fillIn(latest.current.form, given);
     isAnswered.current = true;
   };
   return {
     ...save,
-    onClick: focus.note,
+    /** @returns whether there is nothing to ask: Strapi opens the dialog unless this is true */
+    async onClick(event) {
+      if (latest.current.isToAsk) {
+        focus.note();
+        return false;
+      }
+      await save.onClick?.(event);
+      return true;
+    },
     dialog: {
       type: 'modal',
       title: 'What has changed?',
