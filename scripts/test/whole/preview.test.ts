@@ -12,7 +12,7 @@ import { draftOf, firstDifference, previewOf, signedLink, withoutAddresses, with
 let newsroom: TestNewsroom;
 let desk: Desk;
 beforeAll(async () => {
-  newsroom = await openTestNewsroom({ base: '/newsroom/' });
+  newsroom = await openTestNewsroom();
   desk = await openDesk(newsroom);
 });
 afterAll(() => newsroom?.remove());
