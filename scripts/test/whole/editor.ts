@@ -17,6 +17,8 @@ export interface Editor {
   press(button: string): Promise<void>;
   /** Opens the item of the page afresh, and throws away what the browser has kept of it and nobody has saved. */
   beginAgain(): Promise<void>;
+  /** Goes home, without what an earlier try of the same test has left unsaved. */
+  leaveEarlierTry(): Promise<void>;
   /** Publishes what readers have seen already, as a correction of which nobody is told. */
   publishCorrection(): Promise<void>;
   /** Waits until the panel "On the website" says this, and gives back what it said. */
@@ -44,6 +46,14 @@ export function editorAt(page: Page, cmsUrl: string): Editor {
       const offer = page.getByRole('alertdialog', { name: 'You have not saved this yet' });
       await offer.getByRole('button', { name: 'Throw it away' }).click();
       await offer.waitFor({ state: 'hidden' });
+    },
+    async leaveEarlierTry() {
+      await page.goto(`${cmsUrl}/admin`);
+      await page.getByRole('heading', { level: 1, name: /^Hello/ }).waitFor();
+      await page.evaluate(() => {
+        for (const key of Object.keys(localStorage))
+          if (key.startsWith('newsroom-unsaved:')) localStorage.removeItem(key);
+      });
     },
     async publishCorrection() {
       await press('Publish');
@@ -84,7 +94,9 @@ export function editorAt(page: Page, cmsUrl: string): Editor {
     },
     async readPanel(says) {
       const line = page.getByRole('status').filter({ hasText: says }).first();
-      await line.waitFor({ timeout: 20_000 });
+      await line.waitFor({ timeout: 20_000 }).catch(async (cause: unknown) => {
+        throw new Error(`Not said: ${says}. The page says:\n${await page.locator('body').ariaSnapshot()}`, { cause });
+      });
       return (await line.textContent()) ?? '';
     },
     openTakeDown,
