@@ -21,9 +21,10 @@ export default defineConfig({
         test: {
           name: 'whole newsroom',
           include: whole,
-          // Each of these files starts a Strapi, a publisher, a server and a browser, and then mostly waits for them.
-          maxWorkers: 2,
-          retry: 1,
+          // Each of these files starts a Strapi, a publisher, a server and a browser: one at a time on two cores, or a person’s
+          // keys come faster than the page can follow.
+          fileParallelism: false,
+          retry: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
