@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'whole newsroom',
           include: whole,
+          globalSetup: ['test/seeded-once.ts'],
           // Each of these files starts a Strapi, a publisher, a server and a browser: one at a time on two cores, or a person’s
           // keys come faster than the page can follow.
           fileParallelism: false,
