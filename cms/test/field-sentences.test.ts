@@ -26,6 +26,13 @@ it('says how long a text is and how long it may be, even in a draft', async () =
   expect((await editor.create('news-item', fits)).status).toBe(201);
 });
 
+it('takes no text in which so many signs stand together that nobody could be shown it, even in a draft', async () => {
+  const body = `Families wait.\n\n${'_*a'.repeat(20_000)}`;
+  expect(refusals(await editor.create('news-item', { ...newsItem, body }))).toEqual({
+    body: '“Article” has thousands of signs such as * _ ~ ! with no empty line between them, which is more than the website can read. Take out those that mean nothing, and put empty lines between paragraphs.',
+  });
+});
+
 it('says so of a text inside a group of fields too', async () => {
   const changeNotes = [
     { changedOn: '2026-11-24', note: 'Put right.' },

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Marked } from 'marked';
+import { isReadable } from '../newsroom/readable-text';
 import type { Heading } from './draft';
 
 /** What is in a text that an editor wrote in Markdown, or pasted as HTML. */
@@ -61,8 +62,9 @@ export function readText(markdown: string): ReadText {
   return read;
 }
 
-/** Thousands of nested marks are more than the parser can follow: then the text counts as it was typed. */
+/** Thousands of marks are more than the parser can follow: then the text counts as it was typed. */
 function toHtml(markdown: string): string {
+  if (!isReadable(markdown)) return markdown;
   try {
     return marked.parse(markdown, { async: false });
   } catch (error) {

@@ -9,7 +9,7 @@ export function sentencesOf(block: string): string[] {
   let joined = '';
   for (const { segment } of segmenter.segment(block)) {
     joined += segment;
-    if (abbreviation.test(joined)) continue;
+    if (abbreviation.test(segment)) continue;
     sentences.push(joined.trim());
     joined = '';
   }

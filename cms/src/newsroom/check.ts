@@ -11,6 +11,7 @@ import { checkLinks } from './links';
 import { checkMayPublish } from './may-publish';
 import { modelOf } from './model';
 import { checkNeverMissing } from './never-missing';
+import { checkReadable } from './readable-text';
 import { type Refusal, refuse } from './refusal';
 import { checkRemoval, isBeingTakenDown } from './removal';
 import { checkReplacedFile } from './replaced-file';
@@ -27,6 +28,7 @@ type Rule = (save: Save) => readonly Refusal[] | Promise<readonly Refusal[]>;
 const contentRules: readonly Rule[] = [
   checkRequired,
   checkTextLength,
+  checkReadable,
   checkChoice,
   checkDateFormat,
   checkSlug,

@@ -1,9 +1,12 @@
 import type { FileIndex } from './file-index';
 import { type Row, textOf } from './row';
 
-/** An address that may be one of our uploads: `/uploads/x.jpg`, with or without scheme, host and query. */
+/**
+ * An address that may be one of our uploads: `/uploads/x.jpg`, with or without scheme, host and query. What is before it is
+ * short, for else a long text without a space would be searched again from each `http://` in it.
+ */
 const uploadAddress =
-  /(https?:\/\/[^\s"'<>()[\]\\]+?)?(\/uploads\/[^\s"'<>()[\]\\?#]*[A-Za-z0-9])(\?[^\s"'<>()[\]\\#]*)?/g;
+  /(https?:\/\/[^\s"'<>()[\]\\]{1,300}?)?(\/uploads\/[^\s"'<>()[\]\\?#]*[A-Za-z0-9])(\?[^\s"'<>()[\]\\#]*)?/g;
 
 /**
  * The Markdown in a field, with every file of ours noted as used.

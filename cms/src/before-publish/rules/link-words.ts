@@ -16,13 +16,16 @@ function whatIsWrong({ words, address }: DraftLink): string | null {
     return `The link to ${inShort(address)} has no words that anybody could press. Write them between its square brackets.`;
   if (bareAddress.test(words))
     return `A link shows a bare address, ${inShort(words)}. Put words in its place: [the outcome letter](${inShort(address)}).`;
-  if (nothing.test(words.replace(/[\s.,:;!…>»→]+$/u, '').replace(/\s+/g, ' ')))
+  if (words.length <= longestNothing && nothing.test(words.replace(/[\s.,:;!…>»→]+$/u, '').replace(/\s+/g, ' ')))
     return `The link “${words}” does not say where it leads. Name what is there, such as “the outcome letter”.`;
   return null;
 }
 
 /** An address as it stands in the browser. The plain name of a website, such as “gov.uk”, can be read aloud. */
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S+$/i;
+
+/** Longer words tell something. */
+const longestNothing = 100;
 
 const nothing = new RegExp(
   `^(?:please )?(?:${[

@@ -26,6 +26,7 @@ function whatIsWrong({ words, caption, inText }: DraftPicture): string | null {
 
 /** With its ending; or without, as cameras, phones and people who save files write it: in one piece, with signs or figures. */
 function isFileName(words: string): boolean {
+  if (words.length > longestFileName) return false;
   return (
     /^\S.*\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|heic|bmp)$/i.test(words) ||
     /^(?:img|dsc[nf]?|pict?|p|mvi|pxl)[-_ ]?\d{3,}\S*(?: \(\d+\))?$/i.test(words) ||
@@ -34,6 +35,9 @@ function isFileName(words: string): boolean {
     /^[^\s]*(?:_[^\s]*\d|_[^\s]*_)[^\s]*$/.test(words)
   );
 }
+
+/** On every disk. Beyond it, nobody has to wait for these patterns, which try out a long text in many ways. */
+const longestFileName = 255;
 
 const anyPicture =
   /^(?:an? |the |my |our )?(?:image|picture|photo|photograph|pic|graphic|drawing|icon|logo|screenshot|untitled|alt(?:ernative)? text|description|decorative|spacer|banner|header|cover)[.!]?$/i;

@@ -14,14 +14,14 @@ const everybodyKnows = new Set(
 /** Short forms that are explained neither in the text nor in the glossary, each once. */
 export function shortForms({ texts, ownNames }: Draft, { knownNames }: AdviceLookUps): Finding[] {
   const known = new Set([...knownNames, ...ownNames].flatMap((name) => [name, ...wordsOf(name)]));
-  const whole = texts.flatMap(({ headings, blocks }) => [...headings.map(({ text }) => text), ...blocks]).join('\n');
+  const explained = explainedIn(texts.flatMap(linesOf).join('\n'));
   const told = new Set<string>();
   return texts.flatMap((text) =>
     [...formsIn(text)].flatMap((form) => {
       const single = form.replace(/s$/, '');
       if (told.has(single) || everybodyKnows.has(form)) return [];
       told.add(single);
-      if (known.has(form) || known.has(single) || isExplained(single, whole)) return [];
+      if (known.has(form) || known.has(single) || explained.has(single)) return [];
       const how = `“${single}” is explained neither here nor in the glossary. Say at its first use what it stands for, or add it to the glossary.`;
       const { path, where } = text;
       return [{ rule: 'short-forms', level: 'advice' as const, path, where, how, term: single }];
@@ -29,8 +29,12 @@ export function shortForms({ texts, ownNames }: Draft, { knownNames }: AdviceLoo
   );
 }
 
-function* formsIn({ headings, blocks }: DraftText): Generator<string> {
-  for (const block of [...headings.map(({ text }) => text), ...blocks]) {
+function linesOf({ headings, blocks }: DraftText): string[] {
+  return [...headings.map(({ text }) => text), ...blocks];
+}
+
+function* formsIn(text: DraftText): Generator<string> {
+  for (const block of linesOf(text)) {
     if (isShouted(block)) continue;
     for (const [form] of block.matchAll(shortForm)) if (isShortForm(form)) yield form;
   }
@@ -54,10 +58,11 @@ function isShouted(block: string): boolean {
   return words.length > 3 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length;
 }
 
-/** "care inspectors (CQC)", or "CQC (Care Quality Commission)", anywhere in the text. */
-function isExplained(form: string, text: string): boolean {
-  return new RegExp(
-    `\\p{L}[\\s’'”"]*\\(\\s*${form}s?\\s*[),;]|\\b${form}s?[”"]?\\s*\\(\\s*\\p{L}[^()]{4,}\\)`,
-    'u',
-  ).test(text);
+/** What the text explains: "care inspectors (CQC)", or "CQC (Care Quality Commission)". */
+function explainedIn(text: string): Set<string> {
+  const explained = [
+    ...text.matchAll(/\p{L}[\s’'”"]*\(\s*(\w+)\s*[),;]/gu),
+    ...text.matchAll(/\b(\w+)[”"]?\s*\(\s*\p{L}[^()]{4,}\)/gu),
+  ];
+  return new Set(explained.map(([, form = '']) => form.replace(/s$/, '')));
 }
