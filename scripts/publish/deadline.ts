@@ -1,14 +1,17 @@
+import { siteAfter } from './site-after.ts';
+import type { StepName } from './steps.ts';
+
 /**
  * Gives a step a deadline: no step may hang and hold up every later publish.
  *
- * @param step name for the message, for example "pull"
+ * @param step for the message: what it is called, and what readers have when it fails
  * @param ms milliseconds until the step is ended
  * @param work gets a signal that says when to stop
  * @param outer ends the step early, for example when the process is asked to stop
  * @throws the error of `work`, or one that says that the deadline has passed
  */
 export async function withDeadline<T>(
-  step: string,
+  step: StepName,
   ms: number,
   work: (signal: AbortSignal) => Promise<T>,
   outer: AbortSignal,
@@ -27,8 +30,8 @@ export async function withDeadline<T>(
   }
 }
 
-function lateMessage(step: string, ms: number): string {
-  return `The step "${step}" was not done after ${ms / 1000} seconds and was ended. The live site is as it was; the publisher tries again by itself. If this message stays, the operator should look at the publisher's log.`;
+function lateMessage(step: StepName, ms: number): string {
+  return `The step "${step}" was not done after ${ms / 1000} seconds and was ended. ${siteAfter(step)} The publisher tries again by itself. If this message stays, the operator should look at the publisher's log.`;
 }
 
 function rejectedBy(signal: AbortSignal): Promise<never> {

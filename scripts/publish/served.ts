@@ -46,15 +46,14 @@ export async function whyNotServed(expected: Expected, signal: AbortSignal): Pro
   const { url, file, movedTo, isGone } = expected;
   const answer = await ask(url, signal);
   if (typeof answer === 'string') return answer;
-  const served = Buffer.from(await answer.arrayBuffer());
   if (movedTo !== null && answer.status === 301) {
-    const to = URL.parse(answer.headers.get('location') ?? '', url)?.href;
+    const to = URL.parse(answer.location, url)?.href;
     return to === new URL(movedTo, url).href ? null : `${url} leads to ${to} instead of ${movedTo}. ${operator}`;
   }
   if (answer.status !== 200 && !(isGone && answer.status === 410)) {
     return `${url} answers ${answer.status} instead of ${isGone ? '410 or 200' : '200'}. ${operator}`;
   }
-  if (served.equals(await readFile(file))) return null;
+  if (answer.bytes.equals(await readFile(file))) return null;
   return `${url} shows something else than what was published. ${operator}`;
 }
 
@@ -62,27 +61,42 @@ export async function whyNotServed(expected: Expected, signal: AbortSignal): Pro
 export async function whyNotGone({ url, before }: Expected, signal: AbortSignal): Promise<string | null> {
   const answer = await ask(url, signal);
   if (typeof answer === 'string') return answer;
-  const served = Buffer.from(await answer.arrayBuffer());
   if (answer.status !== 404 && answer.status !== 410)
     return `${url} was taken down but still answers ${answer.status}. ${operator}`;
   const old = before === null ? null : await readBytesIfThere(before);
-  if (old?.equals(served)) return `${url} was taken down but still shows what was there. ${operator}`;
+  if (old?.equals(answer.bytes)) return `${url} was taken down but still shows what was there. ${operator}`;
   return null;
 }
 
 const operator =
   'Operator: SITE_URL must be the address of the web server that serves the folder "site/live", and nothing in between (a cache, a proxy) may hold on to old pages.';
 
-async function ask(url: URL, signal: AbortSignal): Promise<Response | string> {
+interface Answer {
+  status: number;
+  /** Where it leads; empty when nowhere. */
+  location: string;
+  bytes: Buffer;
+}
+
+/** Longer than any reader waits. A server that is stuck must be named before the deadline of the whole step. */
+const answerWithinMs = 5_000;
+
+async function ask(url: URL, signal: AbortSignal): Promise<Answer | string> {
+  const tooLate = AbortSignal.timeout(answerWithinMs);
   try {
-    return await fetch(url, {
+    const answer = await fetch(url, {
       redirect: 'manual',
       cache: 'no-store',
       headers: { 'cache-control': 'no-cache' },
-      signal,
+      signal: AbortSignal.any([signal, tooLate]),
     });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, location: answer.headers.get('location') ?? '', bytes };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
+    if (tooLate.aborted) {
+      return `${url} has not answered within ${answerWithinMs / 1000} seconds. Operator: the web server is stuck or has too much to do; start it again.`;
+    }
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return `${url} does not answer (${cause}). Operator: start the web server, or correct SITE_URL.`;
   }

@@ -14,6 +14,12 @@ test('a step that hangs without listening is left behind, with a sentence', asyn
   );
 });
 
+test('once the new site is in place, the sentence does not say that readers have the one before', async () => {
+  await expect(withDeadline('prove', 50, () => new Promise(() => {}), never)).rejects.toThrow(
+    'The step "prove" was not done after 0.05 seconds and was ended. The new site is in place, and whole.',
+  );
+});
+
 test('a step that listens is told to stop', async () => {
   const work = (signal: AbortSignal): Promise<void> => pause(10_000, undefined, { signal });
   const began = Date.now();

@@ -56,7 +56,7 @@ test.skipIf(!isLinux).each([
     limit(resident.pid, bytes);
     change(opened);
     await resident.ring();
-    await expect.poll(resident.problem, patience).toContain('The disk is full, so the new site could not be written');
+    await expect.poll(resident.problem, patience).toContain('The disk is full, so the publisher could not write');
     expect(await resident.problem()).toContain(
       'Operator: make room in the data folder; the publisher tries again by itself.',
     );

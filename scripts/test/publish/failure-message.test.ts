@@ -16,8 +16,16 @@ test('what was foreseen is told as it is', () => {
 
 test('a full disk is the operator’s to mend', () => {
   expect(failureMessage(systemError('ENOSPC', 'no space left on device, write'), 'render')).toBe(
-    'The disk is full, so the new site could not be written (no space left on device, write). The live site is as it was. Operator: make room in the data folder; the publisher tries again by itself.',
+    'The disk is full, so the publisher could not write (no space left on device, write). The live site is as it was. Operator: make room in the data folder; the publisher tries again by itself.',
   );
+});
+
+test('that fills up after the new site was put in place, nobody is told that readers have the one before', () => {
+  for (const step of ['prove', 'live', 'tidy'] as const) {
+    const message = failureMessage(systemError('ENOSPC', 'no space left on device, write'), step);
+    expect(message).toContain('The new site is in place, and whole. Operator: make room');
+    expect(message).not.toContain('as it was');
+  }
 });
 
 test('so is a folder that may not be written to', () => {
@@ -28,6 +36,6 @@ test('so is a folder that may not be written to', () => {
 
 test('whatever nobody foresaw names the step and asks for a developer', () => {
   expect(failureMessage(new TypeError('x is not a function'), 'render')).toBe(
-    'The publisher stumbled at the step "render": x is not a function. Developer: its log says where.',
+    'The publisher stumbled at the step "render": x is not a function. The live site is as it was. Developer: its log says where.',
   );
 });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createSocketServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Proof } from '../../publish/proof.ts';
@@ -15,6 +16,10 @@ async function serving(answers: Answers): Promise<URL> {
     const [status, body, location] = answers[request.url ?? ''] ?? [404, 'Not found'];
     response.writeHead(status, location === undefined ? {} : { location }).end(body);
   });
+  return listening(server);
+}
+
+async function listening(server: Server): Promise<URL> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const address = server.address();
@@ -134,5 +139,16 @@ test('a server that is not there is no proof', async () => {
   const { folder, proof } = published();
   await expect(prove(new URL('http://127.0.0.1:1/'), folder, proof, signal, 300)).rejects.toThrow(
     'The new version is in place, but it is not proven that readers see it. http://127.0.0.1:1/',
+  );
+});
+
+test.each([
+  ['says nothing', ''],
+  ['stops in the middle of a page', 'HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nNe'],
+])('a server that %s is named within seconds', async (_what, says) => {
+  const { folder, proof } = published();
+  const stuck = await listening(createSocketServer((socket) => socket.on('error', () => {}).write(says)));
+  await expect(prove(stuck, folder, proof, signal, 300)).rejects.toThrow(
+    /it is not proven that readers see it\. http:\S+ has not answered within 5 seconds\. Operator: /,
   );
 });
