@@ -26,9 +26,17 @@ export function languageTag(item: Written): string {
 
 /** As shared pages name it: `ur_PK`, always with a country. */
 export function shareLocale(item: Written): string {
-  const { language, region } = new Intl.Locale(languageTag(item)).maximize();
-  return `${language}_${region}`;
+  const tag = languageTag(item);
+  const known = shareLocales.get(tag);
+  if (known !== undefined) return known;
+  const { language, region } = new Intl.Locale(tag).maximize();
+  const locale = `${language}_${region}`;
+  shareLocales.set(tag, locale);
+  return locale;
 }
+
+/** Every page asks, of a handful of languages, and the answer never changes. */
+const shareLocales = new Map<string, string>();
 
 const english = 'en';
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
