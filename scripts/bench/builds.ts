@@ -1,17 +1,28 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { astroCommand } from '../build/build-resident-site.ts';
 import { runTool } from '../processes/run-tool.ts';
 import { repository } from '../settings/places.ts';
 import type { Settings } from '../settings/settings.ts';
+import { buildClock } from './build-times.ts';
+import type { StepTimes } from './step-times.ts';
 
-/** Builds our own site, whole, by `astro build`. */
-export async function buildSite({ environment }: Settings): Promise<void> {
+/**
+ * Builds our own site, whole, by `astro build`. Nothing is there before, as for the plain site's first: Astro would first remove
+ * an earlier build, of however many pages.
+ */
+export async function buildSite({ environment }: Settings): Promise<StepTimes> {
+  const folder = path.join(repository, 'site');
+  rmSync(path.join(folder, 'dist/static'), { recursive: true, force: true });
+  const clock = buildClock();
   await runTool({
     doing: 'Building the site',
     arguments: [astroCommand, 'build'],
-    folder: path.join(repository, 'site'),
+    folder,
     environment: { ...environment, NODE_ENV: 'production' },
+    onLine: clock.onLine,
   });
+  return clock.steps();
 }
 
 /** Where a plain Astro site gets its articles from, and where it puts its pages. */
@@ -24,7 +35,8 @@ export interface PlainBuild {
 }
 
 /** Builds the plain Astro site beside this file. */
-export async function buildPlainSite({ siteUrl, folder, source }: PlainBuild): Promise<void> {
+export async function buildPlainSite({ siteUrl, folder, source }: PlainBuild): Promise<StepTimes> {
+  const clock = buildClock();
   await runTool({
     doing: 'Building the plain Astro site',
     arguments: [astroCommand, 'build'],
@@ -36,5 +48,7 @@ export async function buildPlainSite({ siteUrl, folder, source }: PlainBuild): P
       NODE_ENV: 'production',
       ...source,
     },
+    onLine: clock.onLine,
   });
+  return clock.steps();
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { StrapiAdmin } from '../seed/strapi-admin.ts';
@@ -7,11 +7,16 @@ import { buildPlainSite } from './builds.ts';
 import { chooseEdits } from './edit.ts';
 import { generatedArticle } from './generated-article.ts';
 import { type RecipeTimes, recipeEdit, type Webhook } from './recipe.ts';
+import type { StepTimes } from './step-times.ts';
 
 /** Prepares the building of a plain Astro site that reads the same articles from a JSON file. */
-export function plainBuild(settings: Settings, articles: number, folder: string): () => Promise<void> {
+export function plainBuild(settings: Settings, articles: number, folder: string): () => Promise<StepTimes> {
   const source = { ARTICLES_FILE: writeArticles(settings, articles, folder) };
-  return () => buildPlainSite({ siteUrl: settings.siteUrl, folder: path.join(folder, 'plain'), source });
+  const build = { siteUrl: settings.siteUrl, folder: path.join(folder, 'plain'), source };
+  return () => {
+    rmSync(build.folder, { recursive: true, force: true });
+    return buildPlainSite(build);
+  };
 }
 
 /** Today’s recipe, edit by edit; or why it failed. */

@@ -14,7 +14,6 @@ import { measurePublish } from './measure-publish.ts';
 import { listenForWebhook, type Webhook } from './recipe.ts';
 import { copyForStock, openStockStrapi } from './stock-strapi.ts';
 import type { Measured } from './table.ts';
-import { timed } from './timed.ts';
 
 /** Measures everything with so many generated articles. */
 export async function measure(articles: number, progress: Progress): Promise<Measured> {
@@ -63,8 +62,8 @@ async function measureAll(
       const times: Measured['builds'] = { ours: [], plain: [] };
       const buildPlain = plainBuild(settings, ids.length, temporary);
       for (let run = 0; run < runs; run += 1) {
-        times.ours.push(await timed(() => buildSite(settings)));
-        times.plain.push(await timed(buildPlain));
+        times.ours.push(await buildSite(settings));
+        times.plain.push(await buildPlain());
       }
       return times;
     });

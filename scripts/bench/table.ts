@@ -10,7 +10,7 @@ export interface Measured {
   articles: number;
   ours: NewsroomTimes;
   publish: PublishTimes;
-  builds: { ours: number[]; plain: number[] };
+  builds: { ours: StepTimes[]; plain: StepTimes[] };
   /** By edit, or why it failed. */
   recipe: RecipeTimes[] | { failed: string };
 }
@@ -35,12 +35,14 @@ const lines: readonly [string, (measured: Measured) => string][] = [
   ['Publish answers', ({ publish }) => spread(publish.ours)],
   ['Publish answers in a stock Strapi', ({ publish }) => spread(publish.stock)],
   ['… ours ÷ stock', ({ publish }) => ratio(publish.ours, publish.stock)],
-  ['Our `astro build`', ({ builds }) => spread(builds.ours)],
-  ['A plain Astro site from a JSON file', ({ builds }) => spread(builds.plain)],
-  ['… ours ÷ plain', ({ builds }) => ratio(builds.ours, builds.plain)],
+  ['Our `astro build`', ({ builds }) => spread(builds.ours.map(total))],
+  ['Where that time goes, in ms', ({ builds }) => steps(medianSteps(builds.ours))],
+  ['A plain Astro site from a JSON file', ({ builds }) => spread(builds.plain.map(total))],
+  ['Where that time goes, in ms', ({ builds }) => steps(medianSteps(builds.plain))],
+  ['… ours ÷ plain', ({ builds }) => ratio(builds.ours.map(total), builds.plain.map(total))],
   ['Today’s recipe: webhook, then a full build', ({ recipe }) => recipeLine(recipe)],
   ['… recipe ÷ ours', ({ recipe, ours }) => ratio(recipeMs(recipe), toLive(ours))],
-  ['… our `astro build` ÷ ours', ({ builds, ours }) => ratio(builds.ours, toLive(ours))],
+  ['… our `astro build` ÷ ours', ({ builds, ours }) => ratio(builds.ours.map(total), toLive(ours))],
   ['Peak memory', ({ ours }) => memory(ours)],
 ];
 

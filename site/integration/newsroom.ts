@@ -19,9 +19,11 @@ export function newsroom(): AstroIntegration {
   return {
     name: 'newsroom',
     hooks: {
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ logger }) => {
         if (process.env.SITE_SNAPSHOT) return;
+        const begun = performance.now();
         accept = await pullForBuild(process.env).catch(endBuild);
+        logger.info(`Pulled in ${Math.round(performance.now() - begun)} ms.`);
       },
       'astro:build:done': async ({ dir }) => {
         await placeMedia(
