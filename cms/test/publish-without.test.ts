@@ -130,13 +130,14 @@ it('tells readers what has changed on a page, too', async () => {
 
 it('writes an answer into the form where Strapi finds it: a note after the others, a choice beside the others', () => {
   const values = { changeNotes: [{ __temp_key__: 'a0', note: 'First.' }], publishWithout: ['a'] };
+  const form = { model: 'api::news-item.news-item', values };
   const hidden = [{ documentId: 'b', name: 'B', mayShow: true }];
   const matters = { kind: 'matters', note: ' Put right. ' } as const;
-  const written = Object.fromEntries(answersInForm({ change: matters, hidden: 'without' }, values, hidden));
+  const written = Object.fromEntries(answersInForm({ change: matters, hidden: 'without' }, form, hidden));
   expect(written).toMatchObject({
     changeNotes: [{ note: 'First.' }, { __temp_key__: 'a1', note: 'Put right.' }],
     publishWithout: ['a', 'b'],
   });
   const correction = { kind: 'correction', note: 'Not sent.' } as const;
-  expect(answersInForm({ change: correction, hidden: 'show' }, values, hidden)).toEqual([['showNamed', true]]);
+  expect(answersInForm({ change: correction, hidden: 'show' }, form, hidden)).toEqual([['showNamed', true]]);
 });

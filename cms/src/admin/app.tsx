@@ -1,7 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { BeforePublishPanel } from './before-publish/before-publish-panel';
 import { choiceWords } from './choice-words';
-import { withWhatChanged } from './documents/ask-what-changed';
 import { fileWords } from './file-words';
 import { setFirstPreferences } from './first-preferences';
 import { withFittingActions } from './fitting-actions';
@@ -76,7 +75,6 @@ export default {
         HistoryPanel,
       ]);
     if (typeof addDocumentAction === 'function') addDocumentAction(withoutBuilding);
-    if (typeof addDocumentAction === 'function') addDocumentAction(withWhatChanged);
     if (typeof addDocumentAction === 'function') addDocumentAction(withTakeDown);
     if (typeof addDocumentAction === 'function') addDocumentAction(withFittingActions);
     if (typeof addDocumentAction === 'function') addDocumentAction(withQuestions);

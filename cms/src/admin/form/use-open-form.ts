@@ -25,8 +25,6 @@ export interface OpenForm {
    * @param value as Strapi keeps it in its form: `null` empties a field
    */
   setValue: (name: string, value: unknown) => void;
-  /** Adds a part at the end of a list of parts, as if somebody had pressed "Add another" and filled it in. */
-  addPart: (name: string, part: Record<string, unknown>) => void;
 }
 
 /**
@@ -41,7 +39,6 @@ export function useOpenForm(): OpenForm | null {
   const saved = useForm('Newsroom', (form) => form.initialValues);
   const isModified = useForm('Newsroom', (form) => form.modified);
   const setValue = useForm('Newsroom', (form) => form.onChange);
-  const addPart = useForm('Newsroom', (form) => form.addFieldRow);
   // Strapi tells the type of no field: a copy is one that may be read by name.
   const named = useMemo(() => ({ values: { ...values }, saved: { ...saved } }), [values, saved]);
 
@@ -50,5 +47,5 @@ export function useOpenForm(): OpenForm | null {
 
   const documentId = id === 'create' ? undefined : id;
   const isCreating = !isSingle && documentId === undefined;
-  return { model: slug, documentId, isCreating, ...named, isModified, setValue, addPart };
+  return { model: slug, documentId, isCreating, ...named, isModified, setValue };
 }

@@ -1,7 +1,10 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import { answerField, sourceOf } from '../../newsroom/document-source';
 import { londonDate } from '../../site-content/london-date';
 import { isRow, textOf, textsOf } from '../../site-content/row';
+import type { OpenForm } from '../form/use-open-form';
 import type { Change } from './change';
+import { isDocument } from './change-words';
 import { type HiddenChoice, type HiddenNamed, showNamedField, withoutField } from './hidden-named';
 
 /** What somebody has answered before something is published. */
@@ -14,11 +17,13 @@ export interface Answers {
 /** The fields that an answer goes into, with their values. */
 export function answersInForm(
   { change, hidden: choice }: Answers,
-  values: Readonly<Record<string, unknown>>,
+  { model, values }: Pick<OpenForm, 'model' | 'values'>,
   hidden: readonly HiddenNamed[],
 ): [name: string, value: unknown][] {
   const written: [string, unknown][] = [];
   if (change?.kind === 'matters') written.push(['changeNotes', withNote(values.changeNotes, change.note.trim())]);
+  // Else the newsroom refuses to put another file or link in the place of one that readers know.
+  if (change?.kind === 'correction' && isDocument({ model })) written.push([answerField, sourceOf(values)]);
   if (choice === 'show') written.push([showNamedField, true]);
   if (choice === 'without') {
     written.push([withoutField, [...textsOf(values, withoutField), ...hidden.map(({ documentId }) => documentId)]]);

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { useOpenForm } from '../form/use-open-form';
 import { isPublic, type SavedItem } from '../taking-down/is-public';
 import { request } from './publish-request';
 
@@ -25,8 +24,8 @@ interface DocumentAction {
 }
 
 /**
- * Lets Publish ask first what readers are to be told, where there is something to ask; and Save too, once an item has a
- * time to go live. What Publish itself asks falls away: it speaks of drafts that ours name, and they name none.
+ * Lets Publish and Save ask first what has to be asked, where something has. What Publish itself asks falls away: it speaks
+ * of drafts that ours name, and they name none.
  */
 export function withQuestions(actions: readonly DocumentAction[]): DocumentAction[] {
   return actions.map((action) => {
@@ -42,18 +41,17 @@ function marksOf({ type, position }: DocumentAction): Pick<DocumentAction, 'type
 function askingFirst(action: DocumentAction, button: 'publish' | 'save'): DocumentAction {
   return (place) => {
     const described = action(place);
-    const latest = useRef(described);
-    latest.current = described;
-    const hasTime = Boolean(useOpenForm()?.values.goLiveAt);
-    const asks = button === 'publish' || hasTime;
-    const isSeen = isPublic(place.model, place.document);
+    // Strapi takes up a new description when it is idle: the one that is pressed may be older than what was filled in.
+    const latest = useRef({ described, place });
+    latest.current = { described, place };
     const ask = (): Promise<void> => {
+      const { model, document } = latest.current.place;
       // By then the form may hold what was answered, and Strapi's entry knows it.
-      const perform = async (): Promise<unknown> => (latest.current === null ? null : stepOf(latest.current)?.());
-      return request({ model: place.model, button, isPublic: isSeen, perform });
+      const perform = async (): Promise<unknown> => stepOf(latest.current.described)?.();
+      return request({ model, button, isPublic: isPublic(model, document), perform });
     };
     useShortcut(button === 'publish' && described !== null && described.disabled !== true, ask);
-    if (described === null || !asks) return described;
+    if (described === null) return null;
     const { dialog, ...rest } = described;
     return {
       ...rest,
@@ -66,8 +64,8 @@ function askingFirst(action: DocumentAction, button: 'publish' | 'save'): Docume
 }
 
 /** What Strapi does at the button, past a question of its own. */
-function stepOf({ onClick, dialog }: Described): (() => unknown) | undefined {
-  return dialog?.onConfirm ?? onClick;
+function stepOf(described: Described | null): (() => unknown) | undefined {
+  return described?.dialog?.onConfirm ?? described?.onClick;
 }
 
 /** Strapi publishes at these keys without pressing its button. */

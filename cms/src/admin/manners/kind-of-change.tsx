@@ -1,24 +1,29 @@
 import { Box, Field, Radio, Textarea, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { type Change, type ChangeLack, mostLetters } from './change';
+import type { ChangeWords } from './change-words';
 
 interface Props {
   /** By which the fields are found when something is missing: `${id}kind`, `${id}note`. */
   id: string;
   value: Change;
   lack: ChangeLack;
-  /** What telling readers means here: `Readers see it on the page, subscribers in the news feed.` */
-  told: string;
+  words: ChangeWords;
   onChange: (change: Change) => void;
 }
 
 /** Asks whether a change is a correction, of which nobody is told, or matters to readers, who are told what changed. */
-export function KindOfChange({ id, value, lack, told, onChange }: Props) {
+export function KindOfChange({ id, value, lack, words, onChange }: Props) {
   const question = useId();
   const errorId = useId();
   const left = mostLetters - value.note.trim().length;
   return (
     <Box>
+      {words.why !== null && (
+        <Typography tag="p" paddingBottom={4}>
+          {words.why}
+        </Typography>
+      )}
       <Typography id={question} tag="h3" variant="omega" fontWeight="bold">
         What kind of change is it?
       </Typography>
@@ -31,7 +36,7 @@ export function KindOfChange({ id, value, lack, told, onChange }: Props) {
           value={value.kind ?? ''}
           onValueChange={(chosen) => onChange({ ...value, kind: chosen === 'matters' ? 'matters' : 'correction' })}
         >
-          <Radio.Item value="correction">A correction, such as a typing mistake: nobody is told</Radio.Item>
+          <Radio.Item value="correction">A correction, such as {words.correction}: nobody is told</Radio.Item>
           <Radio.Item value="matters">A change that matters: readers are told what changed</Radio.Item>
         </Radio.Group>
       </Box>
@@ -43,7 +48,7 @@ export function KindOfChange({ id, value, lack, told, onChange }: Props) {
           <Field.Root
             id={`${id}note`}
             required
-            hint={`${told} One plain sentence, such as: The date of the meeting was wrong and has been put right. ${left < 0 ? `${-left} letters too many.` : `${left} letters left.`}`}
+            hint={`${words.told} One plain sentence, such as: ${words.example} ${left < 0 ? `${-left} letters too many.` : `${left} letters left.`}`}
             {...(lack === 'note' && { error: 'Write in one sentence what changed.' })}
           >
             <Field.Label>What changed?</Field.Label>

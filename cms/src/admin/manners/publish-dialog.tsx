@@ -4,34 +4,33 @@ import { Buttons } from '../taking-down/buttons';
 import { ItemNames } from '../taking-down/item-names';
 import type { Answers } from './answers';
 import { type Change, lackOfChange } from './change';
+import type { ChangeWords } from './change-words';
 import { HiddenField } from './hidden-field';
 import type { Missing } from './hidden-named';
 import { KindOfChange } from './kind-of-change';
 
 interface Props extends Missing {
-  /** Readers see it already, so it has to be said what kind of change this is. */
-  asksChange: boolean;
-  /** Whether changes are told in the news feed as well. */
-  hasSubscribers: boolean;
+  /** In which words it is asked what kind of change this is; null where it is not asked. */
+  asksChange: ChangeWords | null;
   /** What is written on the button that goes on. */
   button: string;
   onGo: (answers: Answers) => void;
 }
 
 /** The questions before something is published. */
-export function PublishDialog({ asksChange, hasSubscribers, button, hidden, gone, onGo }: Props) {
+export function PublishDialog({ asksChange, button, hidden, gone, onGo }: Props) {
   const [change, setChange] = useState<Change>({ kind: null, note: '' });
   const [choice, setChoice] = useState<Answers['hidden']>(null);
   const [hasTried, setTried] = useState(false);
   const id = useId();
   const asksHidden = hidden.length > 0;
-  const lack = asksChange ? lackOfChange(change) : null;
+  const lack = asksChange === null ? null : lackOfChange(change);
   const lacksChoice = asksHidden && choice === null;
 
   const go = (): void => {
     setTried(true);
     if (lack === null && !lacksChoice) {
-      onGo({ change: asksChange ? change : null, hidden: choice });
+      onGo({ change: asksChange === null ? null : change, hidden: choice });
       return;
     }
     const field = document.getElementById(`${id}${lack ?? 'hidden'}`);
@@ -39,14 +38,8 @@ export function PublishDialog({ asksChange, hasSubscribers, button, hidden, gone
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      {asksChange && (
-        <KindOfChange
-          id={id}
-          value={change}
-          lack={hasTried ? lack : null}
-          told={`Readers see it on the page, with today’s date${hasSubscribers ? '; subscribers see it in the news feed' : ''}.`}
-          onChange={setChange}
-        />
+      {asksChange !== null && (
+        <KindOfChange id={id} value={change} lack={hasTried ? lack : null} words={asksChange} onChange={setChange} />
       )}
       {asksHidden && (
         <HiddenField

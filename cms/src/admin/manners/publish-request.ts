@@ -6,7 +6,7 @@ export interface PublishRequest {
   button: 'publish' | 'save';
   /** Whether readers see it already. */
   isPublic: boolean;
-  /** Does what Strapi does at that button. */
+  /** Does what Strapi does at that button, and is done when that is. */
   perform: () => Promise<unknown>;
 }
 
