@@ -44,6 +44,7 @@ const middlewares: Core.Config.Middlewares = [
   'strapi::favicon',
   'strapi::public',
   'global::fields-one-may-write',
+  'global::bulk-refusals',
 ];
 
 export default middlewares;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Account } from './harness/account';
+import { type Account, at } from './harness/account';
 import { type Desk, idIn, type TypeName } from './harness/desk';
 import { type Newsroom, startNewsroom } from './harness/newsroom';
 import { inspection, linkedDocument, newsItem, page, partner, settings } from './harness/samples';
@@ -155,6 +155,27 @@ it('publishes nothing of a bulk action when one item can’t be, and names it', 
   });
   expect(await records(good)).toEqual([]);
   expect(await addresses(good)).toEqual([]);
+});
+
+it('names all items that keep a bulk action from being done, with what to mend in each', async () => {
+  const good = idIn(await editor.create('news-item', { ...newsItem, title: 'Ready' }));
+  const bad = [];
+  for (const title of ['No summary', 'No summary either']) {
+    bad.push(idIn(await editor.create('news-item', { ...newsItem, title, summary: '' })));
+  }
+  const { status, body } = await editor.bulk('Publish', 'news-item', [good, ...bad]);
+  expect(status).toBe(400);
+  expect(at(body, 'error', 'message')).toBe(
+    'Nothing is published yet: 2 of the 3 have to be mended first. News item “No summary”: “Summary” is empty. Fill it in. News item “No summary either”: “Summary” is empty. Fill it in.',
+  );
+  expect(await records(good)).toEqual([]);
+  expect(await addresses(good)).toEqual([]);
+
+  const many = [];
+  for (let n = 1; n <= 7; n += 1) many.push(idIn(await editor.create('news-item', { title: `Empty ${n}` })));
+  const message = String(at((await editor.bulk('Publish', 'news-item', many)).body, 'error', 'message'));
+  expect(message).toMatch(/^Nothing is published yet: 7 of the 7 .*“Empty 5”.* 2 more can’t be published either\.$/);
+  expect(message).not.toContain('Empty 6');
 });
 
 it('names who did it, and the newsroom itself when no person did', async () => {
