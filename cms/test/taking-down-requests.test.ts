@@ -207,7 +207,9 @@ it('tells nothing of an item to those who may see only their own', async () => {
   expect((await writer.read('news-item', other)).status).toBe(403);
   expect((await writer.request('GET', `/newsroom/record?uid=${uid}&documentId=${other}`)).status).toBe(404);
   expect((await writer.request('GET', `/newsroom/website/${uid}/${other}`)).status).toBe(404);
+  expect((await writer.request('GET', `/newsroom/links/${uid}/${other}`)).status).toBe(404);
   expect((await writer.request('GET', `/newsroom/record?uid=${uid}&documentId=${own}`)).status).toBe(200);
+  expect((await writer.request('GET', `/newsroom/links/${uid}/${own}`)).status).toBe(200);
   const query = `item=${uid}:${other}&item=${uid}:${own}`;
   const { body } = await writer.request('GET', `/newsroom/take-down/consequences?${query}`);
   expect(at(body, 'items')).toMatchObject([{ title: 'Of the writer' }]);

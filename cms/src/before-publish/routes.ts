@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from '../setup/admin-routes';
 import { isRow, rowOf, textOf } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
 import { glossaryTerm } from '../site-content/types/glossary-term';
@@ -6,14 +7,9 @@ import { inspectionDocument } from '../site-content/types/inspection-document';
 import { mayCreate, mayRead, mayReadItem } from '../taking-down/permissions';
 import { lookOver } from './look-over';
 
-/** What to mend before readers see an item, for its form. Only for people who are signed in to the admin. */
+/** What to mend before readers see an item, for its form. */
 export function beforePublishRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  return {
-    type: 'admin',
-    prefix: '/newsroom/before-publish',
-    routes: [{ method: 'POST', path: '/:uid', handler: answerFindings(strapi), config, info: { type: 'admin' } }],
-  };
+  return adminRoutes('/newsroom/before-publish', [{ method: 'POST', path: '/:uid', handler: answerFindings(strapi) }]);
 }
 
 /** It is asked with a body because what somebody has typed is not saved, and may be long. It changes nothing. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { modelOf } from '../newsroom/model';
+import { adminRoutes } from '../setup/admin-routes';
 import type { Row } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
 import { knownTitle } from '../taking-down/known-title';
@@ -17,21 +18,15 @@ type FieldTest = (field: string) => boolean;
 /** Stands for what is in the form now, where a number stands for a version. */
 const now = 'now';
 
-/** Earlier versions of an item, for the admin. Only for people who are signed in to the admin. */
+/** Earlier versions of an item, for the admin. */
 export function historyRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const info = { type: 'admin' as const };
   const version = '/:uid/:documentId/:version';
-  return {
-    type: 'admin',
-    prefix: '/newsroom/history',
-    routes: [
-      { method: 'GET', path: '/:uid/:documentId', handler: answerVersions(strapi), config, info },
-      { method: 'GET', path: version, handler: answerVersion(strapi), config, info },
-      { method: 'GET', path: `${version}/for-the-form`, handler: answerForTheForm(strapi), config, info },
-      { method: 'POST', path: `${version}/bring-back`, handler: answerBringBack(strapi), config, info },
-    ],
-  };
+  return adminRoutes('/newsroom/history', [
+    { method: 'GET', path: '/:uid/:documentId', handler: answerVersions(strapi) },
+    { method: 'GET', path: version, handler: answerVersion(strapi) },
+    { method: 'GET', path: `${version}/for-the-form`, handler: answerForTheForm(strapi) },
+    { method: 'POST', path: `${version}/bring-back`, handler: answerBringBack(strapi) },
+  ]);
 }
 
 function answerVersions(strapi: Core.Strapi): Core.ControllerHandler {

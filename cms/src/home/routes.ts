@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { modelOf } from '../newsroom/model';
+import { adminRoutes } from '../setup/admin-routes';
 import { type Row, textOf } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
 import { mayRead, mayReadItem } from '../taking-down/permissions';
@@ -9,18 +10,12 @@ import { draftsWaiting } from './drafts-waiting';
 /** So many drafts fit on a card. */
 const most = 8;
 
-/** What the home page asks. Only for people who are signed in to the admin. */
+/** What the home page asks. */
 export function homeRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const info = { type: 'admin' as const };
-  return {
-    type: 'admin',
-    prefix: '/newsroom',
-    routes: [
-      { method: 'GET', path: '/home', handler: answerHome(strapi), config, info },
-      { method: 'GET', path: '/drafts', handler: answerDrafts(strapi), config, info },
-    ],
-  };
+  return adminRoutes('/newsroom', [
+    { method: 'GET', path: '/home', handler: answerHome(strapi) },
+    { method: 'GET', path: '/drafts', handler: answerDrafts(strapi) },
+  ]);
 }
 
 /** Everybody who can sign in may know whose newsroom it is, and where its website is. */

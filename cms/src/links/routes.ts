@@ -1,21 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from '../setup/admin-routes';
 import { exportedTypes } from '../site-content/types';
-import { mayRead } from '../taking-down/permissions';
+import { mayRead, mayReadItem } from '../taking-down/permissions';
 import { readLastLook } from './last-look';
 import { deadPlaces, troublesOf } from './troubles';
 
-/** Which links lead nowhere, for the admin. Only for people who are signed in to the admin. */
+/** Which links lead nowhere, for the admin. */
 export function linkRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const info = { type: 'admin' as const };
-  return {
-    type: 'admin',
-    prefix: '/newsroom/links',
-    routes: [
-      { method: 'GET', path: '/', handler: answerAll(strapi), config, info },
-      { method: 'GET', path: '/:uid/:documentId', handler: answerOne(strapi), config, info },
-    ],
-  };
+  return adminRoutes('/newsroom/links', [
+    { method: 'GET', path: '/', handler: answerAll(strapi) },
+    { method: 'GET', path: '/:uid/:documentId', handler: answerOne(strapi) },
+  ]);
 }
 
 function answerAll(strapi: Core.Strapi): Core.ControllerHandler {
@@ -28,9 +23,10 @@ function answerAll(strapi: Core.Strapi): Core.ControllerHandler {
 function answerOne(strapi: Core.Strapi): Core.ControllerHandler {
   return async (ctx) => {
     const type = exportedTypes.find(({ uid }) => uid === ctx.params.uid);
-    if (type === undefined || !mayRead(strapi, ctx.state.userAbility, type)) {
+    const id = String(ctx.params.documentId);
+    if (type === undefined || !(await mayReadItem(strapi, ctx.state.userAbility, { type, id }))) {
       return ctx.notFound('Nothing of this type is ever on the website, or you may not see it.');
     }
-    ctx.body = { links: await troublesOf(strapi, type, ctx.params.documentId) };
+    ctx.body = { links: await troublesOf(strapi, type, id) };
   };
 }

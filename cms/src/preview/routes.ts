@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { rowInForm } from '../newsroom/save';
+import { adminRoutes } from '../setup/admin-routes';
 import { hasPages } from '../site-content/page-path';
 import { exportedTypes } from '../site-content/types';
 import { mayReadItem } from '../taking-down/permissions';
 import { aWeek, previewAddress } from './address';
 
-/** Makes links to previews that can be given away. Only for people who are signed in to the admin. */
+/** Makes links to previews that can be given away. */
 export function previewRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  return {
-    type: 'admin',
-    prefix: '/newsroom/preview',
-    routes: [{ method: 'POST', path: '/:uid/:documentId', handler: makeLink(strapi), config, info: { type: 'admin' } }],
-  };
+  return adminRoutes('/newsroom/preview', [{ method: 'POST', path: '/:uid/:documentId', handler: makeLink(strapi) }]);
 }
 
 function makeLink(strapi: Core.Strapi): Core.ControllerHandler {

@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from '../setup/admin-routes';
 import { exportedTypes } from '../site-content/types';
 import { mayRead, mayReadItem } from '../taking-down/permissions';
 import { entriesOf } from './entries';
 
-/** What happened, for the admin: to one item, or on the whole website. Only for people who are signed in to the admin. */
+/** What happened, for the admin: to one item, or on the whole website. */
 export function recordRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  return {
-    type: 'admin',
-    prefix: '/newsroom/record',
-    routes: [{ method: 'GET', path: '/', handler: answerRecord(strapi), config, info: { type: 'admin' } }],
-  };
+  return adminRoutes('/newsroom/record', [{ method: 'GET', path: '/', handler: answerRecord(strapi) }]);
 }
 
 function answerRecord(strapi: Core.Strapi): Core.ControllerHandler {

@@ -20,6 +20,7 @@ export interface Consequences extends Named {
   files: ItemFile[];
 }
 
+/** Looks up what would follow, for the dialog that asks before it is done. */
 export async function consequencesOf(strapi: Core.Strapi, item: Item): Promise<Consequences> {
   const { type, id } = item;
   const state = await publicState(strapi, type, id);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from '../setup/admin-routes';
 import { exportedTypes } from '../site-content/types';
 import { consequencesOf } from './consequences';
 import { mayRead, mayReadItem } from './permissions';
@@ -6,19 +7,13 @@ import { readItems, readRequest } from './read-request';
 import { searchPages } from './search-pages';
 import { takeDownAll } from './take-down-all';
 
-/** What the admin's screens for taking down ask and do. Only for people who are signed in to the admin. */
+/** What the admin's screens for taking down ask and do. */
 export function takingDownRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const info = { type: 'admin' as const };
-  return {
-    type: 'admin',
-    prefix: '/newsroom',
-    routes: [
-      { method: 'POST', path: '/take-down', handler: answerTakeDown(strapi), config, info },
-      { method: 'GET', path: '/take-down/consequences', handler: answerConsequences(strapi), config, info },
-      { method: 'GET', path: '/pages', handler: answerPages(strapi), config, info },
-    ],
-  };
+  return adminRoutes('/newsroom', [
+    { method: 'POST', path: '/take-down', handler: answerTakeDown(strapi) },
+    { method: 'GET', path: '/take-down/consequences', handler: answerConsequences(strapi) },
+    { method: 'GET', path: '/pages', handler: answerPages(strapi) },
+  ]);
 }
 
 function answerTakeDown(strapi: Core.Strapi): Core.ControllerHandler {

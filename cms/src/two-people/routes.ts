@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from '../setup/admin-routes';
 import { type ExportedType, itemKey } from '../site-content/exported-type';
 import { idOf, isRow } from '../site-content/row';
 import { exportedTypes } from '../site-content/types';
@@ -8,20 +9,14 @@ import { nameOfUser } from './name-of-user';
 import { Presence } from './presence';
 import { savedVersion } from './saved-version';
 
-/** What the admin asks of two people in one item. Only for people who are signed in to the admin. */
+/** What the admin asks of two people in one item. */
 export function twoPeopleRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const info = { type: 'admin' as const };
   const presence = new Presence();
-  return {
-    type: 'admin',
-    prefix: '/newsroom',
-    routes: [
-      { method: 'POST', path: '/presence/:uid/:documentId', handler: noteVisit(strapi, presence), config, info },
-      { method: 'POST', path: '/presence/:uid/:documentId/leave', handler: noteLeaving(presence), config, info },
-      { method: 'GET', path: '/saved-version/:uid/:documentId', handler: answerVersion(strapi), config, info },
-    ],
-  };
+  return adminRoutes('/newsroom', [
+    { method: 'POST', path: '/presence/:uid/:documentId', handler: noteVisit(strapi, presence) },
+    { method: 'POST', path: '/presence/:uid/:documentId/leave', handler: noteLeaving(presence) },
+    { method: 'GET', path: '/saved-version/:uid/:documentId', handler: answerVersion(strapi) },
+  ]);
 }
 
 function noteVisit(strapi: Core.Strapi, presence: Presence): Core.ControllerHandler {

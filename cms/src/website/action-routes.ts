@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { whoIsActing } from '../newsroom/who-is-acting';
 import { recordSiteAction } from '../record/record-site-action';
+import type { AdminRoute } from '../setup/admin-routes';
 import { isRow } from '../site-content/row';
 import { isAdministrator } from './administrators';
 import { limitsElsewhere } from './built-elsewhere';
@@ -8,13 +9,11 @@ import { askPublisher, bidPublisher, hasPublisher } from './publisher';
 import { type Steering, steerings } from './steering';
 
 /** What administrators have done with the whole website. The browser asks here, and only here the publisher is asked. */
-export function actionRoutes(strapi: Core.Strapi, config: Core.RouteConfig): Core.Route[] {
+export function actionRoutes(strapi: Core.Strapi): AdminRoute[] {
   return steerings.map((steering) => ({
     method: 'POST',
     path: steering.path,
     handler: steer(strapi, steering),
-    config,
-    info: { type: 'admin' },
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { tellsWhom } from '../alerts/tells-whom';
+import { adminRoutes } from '../setup/admin-routes';
 import { itemKey } from '../site-content/exported-type';
 import { siteContentOf } from '../site-content/register';
 import { exportedTypes } from '../site-content/types';
@@ -17,18 +18,13 @@ import { nothingKnown, siteState } from './site-state';
 import { withTakeDown } from './taken-down';
 import { publisherUnreachable } from './website-state';
 
-/** What the admin asks of the website. Only for people who are signed in to the admin. */
+/** What the admin asks of the website. */
 export function websiteRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  return {
-    type: 'admin',
-    prefix: '/newsroom/website',
-    routes: [
-      { method: 'GET', path: '/', handler: answerForSite(strapi), config, info: { type: 'admin' } },
-      { method: 'GET', path: '/:uid/:documentId', handler: answerForItem(strapi), config, info: { type: 'admin' } },
-      ...actionRoutes(strapi, config),
-    ],
-  };
+  return adminRoutes('/newsroom/website', [
+    { method: 'GET', path: '/', handler: answerForSite(strapi) },
+    { method: 'GET', path: '/:uid/:documentId', handler: answerForItem(strapi) },
+    ...actionRoutes(strapi),
+  ]);
 }
 
 function answerForSite(strapi: Core.Strapi): Core.ControllerHandler {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { adminRoutes } from '../../setup/admin-routes';
 import { isRow, type Row, rowOf, textOf, textsOf } from '../../site-content/row';
 import { newsItem } from '../../site-content/types/news-item';
 import { mayReadItem, mayShow } from '../../taking-down/permissions';
@@ -7,14 +8,9 @@ import { goneNames } from './gone-names';
 import { hiddenNamedIn, nameOfNamed, populateNamed } from './hidden-named';
 import { namedFields } from './named-fields';
 
-/** What a form asks before it publishes: what readers would miss. Only for people who are signed in to the admin. */
+/** What a form asks before it publishes: what readers would miss. */
 export function hiddenNamedRoutes(strapi: Core.Strapi): Core.Router {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  return {
-    type: 'admin',
-    prefix: '/newsroom/hidden-named',
-    routes: [{ method: 'POST', path: '/', handler: answerHidden(strapi), config, info: { type: 'admin' } }],
-  };
+  return adminRoutes('/newsroom/hidden-named', [{ method: 'POST', path: '/', handler: answerHidden(strapi) }]);
 }
 
 function answerHidden(strapi: Core.Strapi): Core.ControllerHandler {
