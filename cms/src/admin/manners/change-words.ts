@@ -6,7 +6,7 @@ import type { PublishRequest } from './publish-request';
 export interface ChangeWords {
   /** Why it is asked, where that does not go without saying. */
   why: string | null;
-  /** What a correction is: `a typing mistake`. */
+  /** The choice of a correction, with an example. */
   correction: string;
   /** How readers are told of a change that matters. */
   told: string;
@@ -35,7 +35,7 @@ function wordsOfText(model: string): ChangeWords {
   const inFeed = model === 'api::news-item.news-item' ? '; subscribers see it in the news feed' : '';
   return {
     why: null,
-    correction: 'a typing mistake',
+    correction: 'A correction, such as a typing mistake: nobody is told',
     told: `Readers see it on the page, with today’s date${inFeed}.`,
     example: 'The date of the meeting was wrong and has been put right.',
   };
@@ -43,7 +43,7 @@ function wordsOfText(model: string): ChangeWords {
 
 const wordsOfDocument: ChangeWords = {
   why: 'Readers see this document, and the file or the link is another one now. Whoever has read the earlier one does not know.',
-  correction: 'a clearer copy',
+  correction: 'A correction, such as a clearer copy: nobody is told',
   told: 'Readers see it on the page of the document, with today’s date; subscribers see it in the news feed, with the news that names the document.',
   example: 'Page 3 was missing and has been added.',
 };

@@ -36,7 +36,7 @@ export function KindOfChange({ id, value, lack, words, onChange }: Props) {
           value={value.kind ?? ''}
           onValueChange={(chosen) => onChange({ ...value, kind: chosen === 'matters' ? 'matters' : 'correction' })}
         >
-          <Radio.Item value="correction">A correction, such as {words.correction}: nobody is told</Radio.Item>
+          <Radio.Item value="correction">{words.correction}</Radio.Item>
           <Radio.Item value="matters">A change that matters: readers are told what changed</Radio.Item>
         </Radio.Group>
       </Box>
