@@ -12,8 +12,8 @@ import { requireBrowser } from './require-browser.ts';
 import { runVitest, type VitestRun } from './run-vitest.ts';
 
 /**
- * Everything that has to be well before a change is: checks, builds and tests. What does not need each other runs side by
- * side, on two cores; the tests of the whole newsroom come last.
+ * Everything that has to be well before a change is: checks, builds and tests. They run in two rows side by side, of about
+ * the same length, one for each core: an editor in a browser, who waits much, leaves the other row what it needs.
  */
 export async function runEverything(progress: Progress): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsroom-test-run-'));
@@ -32,12 +32,14 @@ export async function runEverything(progress: Progress): Promise<Outcome> {
     );
     await Promise.all([
       // Strapi's tests need what its build has compiled.
-      cms.then((built) => built && test('Tests of cms', { folder: 'cms' })),
+      cms
+        .then((built) => built && test('Tests of cms', { folder: 'cms' }))
+        .then(() => test('Tests of editors at work', { folder: 'scripts', group: 'editors at work' })),
       site
         .then(() => test('Tests of site', { folder: 'site' }))
-        .then(() => test('Tests of scripts', { folder: 'scripts', group: 'pieces' })),
+        .then(() => test('Tests of scripts', { folder: 'scripts', group: 'pieces' }))
+        .then(() => test('Tests of the whole newsroom', { folder: 'scripts', group: 'whole newsroom' })),
     ]);
-    await test('Tests of the whole newsroom', { folder: 'scripts', group: 'whole newsroom' });
     return outcome;
   } finally {
     rmSync(folder, { recursive: true, force: true });
