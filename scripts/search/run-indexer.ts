@@ -42,7 +42,7 @@ export async function runIndexer(site: string, folder: string, signal: AbortSign
 const script = path.join(import.meta.dirname, 'make-index.ts');
 
 function failed(why: string): string {
-  return `The index of the search could not be made (${why}). Operator: make sure that there is room on the disk, and memory: about 250 MB for a thousand pages.`;
+  return `The index of the search could not be made (${why}). Operator: make sure that there is room on the disk, and memory: about 250 MB for a thousand pages, and 1.2 GB for five thousand and more.`;
 }
 
 function killGroup(pid: number | undefined): void {

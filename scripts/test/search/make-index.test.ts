@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeIndex } from '../../search/make-index.ts';
 import { writeSite } from '../publish/write-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -33,6 +34,29 @@ test('only what is marked is found, with its kind, year, topics and day, and wit
     meta: expect.objectContaining({ title: 'The plan', kind: 'News', date: '2020-05-13' }),
     filters: { kind: ['News'], year: ['2020'], topic: ['Health, care'] },
   });
+});
+
+test('a large index is made in parts, each page is in one of them, and a change in any of them changes the entry', async () => {
+  const root = temporaryFolder();
+  const pages = ['one', 'two', 'three', 'four', 'five'];
+  const html = (title: string) => page(`<article ${marks}><h1>The ${title}</h1></article>`);
+  const news = Object.fromEntries(pages.map((name) => [`news/${name}/index.html`, html(name)]));
+  const entryOf = async (name: string, files: Record<string, string>) => {
+    writeSite(join(root, name), { ...site, ...files });
+    expect(await makeIndex(join(root, name), join(root, `${name} index`), 2)).toBe(6);
+    return readFileSync(join(root, `${name} index/pagefind-entry.json`), 'utf8');
+  };
+  const entry = await entryOf('before', news);
+  const { parts } = z.object({ parts: z.array(z.string()) }).parse(JSON.parse(entry));
+  const folders = ['.', ...parts].map((part) => join(root, 'before index', part));
+  expect(folders.map((folder) => foundPages(folder).size)).toEqual([2, 2, 2]);
+  const found = folders.flatMap((folder) => [...foundPages(folder).keys()]);
+  expect(found.sort()).toEqual([...pages, 'plan'].map((name) => `/news/${name}/`).sort());
+  for (const part of folders.slice(1)) expect(existsSync(join(part, 'pagefind.js'))).toBe(false);
+
+  const entries = new Set([entry]);
+  for (const name of pages) entries.add(await entryOf(name, { ...news, [`news/${name}/index.html`]: html('other') }));
+  expect(entries.size).toBe(6);
 });
 
 test('nothing is written that our own page does not load', async () => {

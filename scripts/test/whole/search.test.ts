@@ -223,6 +223,38 @@ describe('when the index is replaced', () => {
     });
   });
 
+  test('a large one, made in parts, finds the same pages, also those of one kind', async () => {
+    const found = async (): Promise<string[][]> => {
+      const answers: string[][] = [];
+      for (const question of ['?q=families', '?q=response&kind=News']) {
+        await onSearch(`search/${question}`, {}, async ({ page, complaints }) => {
+          await says(page).toMatch(/^\d+ results? for/);
+          const count = Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
+          await expect.poll(() => titles(page)).toHaveLength(count);
+          answers.push((await titles(page)).sort());
+          expect(complaints).toEqual([]);
+        });
+      }
+      return answers;
+    };
+    const inOne = await found();
+    await makeIndex(site.folder, index('../parts'), 7);
+    renameSync(index('pagefind'), index('../old-index'));
+    renameSync(index('../parts'), index('pagefind'));
+    try {
+      await onSearch('search/?q=inspection', {}, async ({ page, loaded }) => {
+        await says(page).toMatch(/results? for/);
+        const entries = loaded.filter((address) => address.includes('pagefind-entry.json'));
+        expect(new Set(entries.map((address) => new URL(address).pathname)).size).toBeGreaterThan(2);
+        expect(loaded.filter((address) => address.includes('/wasm.'))).toHaveLength(1);
+      });
+      expect(await found()).toEqual(inOne);
+    } finally {
+      rmSync(index('pagefind'), { recursive: true });
+      renameSync(index('../old-index'), index('pagefind'));
+    }
+  });
+
   test('while there is none, a reader is told, and gets the answer as soon as there is', async () => {
     renameSync(index('pagefind'), index('../away'));
     try {

@@ -33,7 +33,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   if (answer.status === 404) throw new IndexMissing('There is no index.');
   if (!answer.ok) throw new Error(`The index answers ${answer.status}.`);
   const entry = await answer.text();
-  if (opened?.entry !== entry) opened = { entry, index: await load(folder) };
+  if (opened?.entry !== entry) opened = { entry, index: await load(folder, partsIn(entry)) };
   return opened.index;
 }
 
@@ -45,7 +45,14 @@ export function closeIndex(): void {
 let opened: { entry: string; index: SearchIndex } | undefined;
 let failures = 0;
 
-async function load(folder: string): Promise<SearchIndex> {
+/** The folders of the other parts of a large index. */
+function partsIn(entry: string): string[] {
+  const json: unknown = JSON.parse(entry);
+  const parts: unknown = typeof json === 'object' && json !== null && 'parts' in json ? json.parts : [];
+  return Array.isArray(parts) ? parts.filter((part) => typeof part === 'string') : [];
+}
+
+async function load(folder: string, parts: readonly string[]): Promise<SearchIndex> {
   try {
     // Some browsers do not ask again for a module that could not be loaded once, hence the number.
     const module: unknown = await import(
@@ -53,8 +60,9 @@ async function load(folder: string): Promise<SearchIndex> {
     );
     if (!isPagefind(module)) throw new Error('What was loaded is not Pagefind.');
     // A worker would be one more file to load, and gains nothing in a search that takes milliseconds.
-    const index = module.createInstance({ basePath: folder, noWorker: true, excerptLength: 24, excerptEllipsis: '…' });
+    const index = module.createInstance({ basePath: folder, noWorker: true, ...excerpts });
     await index.init();
+    await Promise.all(parts.map((part) => index.mergeIndex(`${folder}${part}/`, excerpts)));
     return index;
   } catch (error) {
     failures += 1;
@@ -62,13 +70,13 @@ async function load(folder: string): Promise<SearchIndex> {
   }
 }
 
+const excerpts = { excerptLength: 24, excerptEllipsis: '…' };
+
 interface Pagefind {
-  createInstance(options: {
-    basePath: string;
-    noWorker: boolean;
-    excerptLength: number;
-    excerptEllipsis: string;
-  }): SearchIndex & { init(): Promise<void> };
+  createInstance(options: { basePath: string; noWorker: boolean } & typeof excerpts): SearchIndex & {
+    init(): Promise<void>;
+    mergeIndex(folder: string, options: typeof excerpts): Promise<void>;
+  };
 }
 
 function isPagefind(module: unknown): module is Pagefind {
