@@ -7,6 +7,15 @@ import type { Folders } from './folders.ts';
 /** Someone else is publishing. Try again when they are done. */
 export class Locked extends Error {
   override name = 'Locked';
+  /** Who holds the lock, such as "the resident publisher (process 4711), since …". */
+  readonly holder: string;
+
+  constructor(holder: string) {
+    super(
+      `The site is being published already by ${holder}. Only one publisher works at a time: wait until it is done, then try again.`,
+    );
+    this.holder = holder;
+  }
 }
 
 const holderShape = z.object({ who: z.string(), pid: z.number(), since: z.string() });
@@ -24,7 +33,7 @@ export function takeLock(folders: Folders, who: string): () => void {
   mkdirSync(folders.publisher, { recursive: true });
   const note = join(folders.publisher, 'lock-holder.json');
   const release = lockFile(join(folders.publisher, 'lock'));
-  if (release === undefined) throw new Locked(lockedMessage(readHolder(note)));
+  if (release === undefined) throw new Locked(inWords(readHolder(note)));
   const holder: Holder = { who, pid: process.pid, since: new Date().toISOString() };
   writeFileSync(note, JSON.stringify(holder));
   return release;
@@ -39,7 +48,6 @@ function readHolder(note: string): Holder | null {
   }
 }
 
-function lockedMessage(holder: Holder | null): string {
-  const by = holder ? `by ${holder.who} (process ${holder.pid}), since ${holder.since}` : 'by another process';
-  return `The site is being published already ${by}. Only one publisher works at a time: wait until it is done, then try again.`;
+function inWords(holder: Holder | null): string {
+  return holder ? `${holder.who} (process ${holder.pid}), since ${holder.since}` : 'another process';
 }

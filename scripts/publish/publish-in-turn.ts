@@ -55,10 +55,9 @@ async function publishWhenFree(
     try {
       return await publish(newsroom, { ...options, look: 'whole', signal, onStep });
     } catch (error) {
-      const isTaken = error instanceof Locked;
-      if (!isTaken && !isForeseen(error)) throw error;
-      if (!isTaken || performance.now() > end) throw new OperatorError(failureMessage(error, at));
-      if (!isWaiting) console.log('  Another publisher is at work: waiting until it is done …');
+      if (!isForeseen(error)) throw error;
+      if (!(error instanceof Locked) || performance.now() > end) throw new OperatorError(failureMessage(error, at));
+      if (!isWaiting) console.log(`  The site is being published by ${error.holder}: waiting until it is done …`);
       isWaiting = true;
       await pause(200);
     }

@@ -98,7 +98,11 @@ test('it waits for a publisher that is at work', async () => {
   const going = start(opened, 'site-back.ts', '1', '--why', 'The title was wrong.');
   let said = '';
   going.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
-  await expect.poll(() => said, { timeout: 15_000 }).toContain('Another publisher is at work: waiting');
+  await expect
+    .poll(() => said, { timeout: 15_000 })
+    .toMatch(
+      /The site is being published by the resident publisher \(process \d+\), since 20\S+: waiting until it is done/,
+    );
   expect((await opened.read('/news/second/')).text).toContain('A worse title');
   release();
   await once(going, 'close');

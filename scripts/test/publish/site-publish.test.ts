@@ -95,7 +95,11 @@ test('it waits for a publisher that is at work', async () => {
   const publishing = start(opened, 'site-publish.ts');
   let said = '';
   publishing.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
-  await expect.poll(() => said, { timeout: 15_000 }).toContain('Another publisher is at work: waiting');
+  await expect
+    .poll(() => said, { timeout: 15_000 })
+    .toMatch(
+      /The site is being published by the resident publisher \(process \d+\), since 20\S+: waiting until it is done/,
+    );
   expect((await opened.read('/news/first/')).status).not.toBe(200);
   release();
   await once(publishing, 'close');
