@@ -31,7 +31,7 @@ export interface Candidate {
 /**
  * Looks at a finished site as a whole before it goes out. Every check is one file in `gate/` and answers with its reasons.
  *
- * @param memory what is known of unchanged files from the publish before
+ * @param memory what is known of files that were read already
  * @returns what is wrong but must not hold the site back: links to what has been taken down. Texts have lost theirs when they
  *   were rendered; to wait until a developer mends a template would keep online what somebody took down.
  * @throws {Refusal} with all reasons, in plain words

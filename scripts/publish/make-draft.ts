@@ -24,7 +24,7 @@ export async function makeDraft(
   const { folders, bundle, rendered } = newsroom;
   const snapshot = bundle.createSnapshot(withKnownObjects(pulled.snapshot, rendered));
   const folder = await beginDraft(folders, standing.next);
-  return writeVersion(standing.previous, folder, everything(), place, signal);
+  return writeVersion(standing.previous, folder, everything(), place, newsroom.facts, signal);
 
   async function place(): Promise<void> {
     // Once it is given up, the next try may be using the folder.

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { fewAtOnce } from '../files/few-at-once.ts';
 import { fileIdentity } from '../files/file-identity.ts';
 import { linkOrCopy } from '../files/link-or-copy.ts';
 import { listFiles } from '../files/list-files.ts';
 import { indexFolder } from '../search/index-of-version.ts';
 import { assetFolders } from './carried-assets.ts';
+import type { FactMemory } from './gate/site-facts.ts';
 import { liveFile, liveItemsFile } from './live.ts';
+import { fileMaker } from './make-files.ts';
 import { removeAllBut } from './remove-all-but.ts';
 import type { RenderedFile } from './rendered-file.ts';
 
@@ -29,6 +29,7 @@ export interface Differences {
  *   files are kept that are the very files of the version in place. Making thousands of folders is most of the work, and
  *   with an older site to start from they are there already.
  * @param place puts further files into the folder: media
+ * @param facts is told what has been read in files as they were made
  * @param signal says that it is given up: the next try may be writing into the folder by now
  */
 export async function writeVersion(
@@ -36,12 +37,12 @@ export async function writeVersion(
   folder: string,
   rendered: AsyncIterable<RenderedFile>,
   place: () => Promise<void>,
-  signal?: AbortSignal,
+  facts: FactMemory,
+  signal: AbortSignal,
 ): Promise<Differences> {
   const files = new Set<string>();
   const changed: string[] = [];
-  // The system makes a file while the next page is rendered: with many new pages, making files is half of the work.
-  const writing = fewAtOnce(filesAtOnce);
+  const maker = fileMaker(facts, signal);
   try {
     for await (const page of rendered) {
       const { file } = page;
@@ -51,14 +52,11 @@ export async function writeVersion(
       const made = await bytesToWrite(previous, target, page);
       if (made === null) continue;
       changed.push(file);
-      await writing.begin(async () => {
-        await write(target, made, signal);
-        page.onWritten?.(fileIdentity(target) ?? '');
-      });
+      await maker.make(target, made, (identity) => page.onWritten?.(identity));
     }
-    await writing.done();
+    await maker.done();
   } finally {
-    await writing.rest();
+    await maker.end();
   }
   removeAllBut(files, folder);
   await place();
@@ -70,9 +68,6 @@ export async function writeVersion(
     gone: [...before].filter((file) => !files.has(file) && !isOurs(file) && !isAsset(file)),
   };
 }
-
-/** Each of them is in memory until it is written. */
-const filesAtOnce = 16;
 
 /** @returns `null` when the file is the same as in the version in place: then it has been put there */
 async function bytesToWrite(previous: string | null, target: string, page: RenderedFile): Promise<Buffer | null> {
@@ -94,25 +89,6 @@ function keep(before: string, identity: string, target: string): void {
   mkdirSync(dirname(target), { recursive: true });
   rmSync(target, { recursive: true, force: true });
   linkOrCopy(before, target);
-}
-
-/** Never into a file that is there: it may be shared with a version that readers see. */
-async function write(target: string, made: Buffer, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  await mkdir(dirname(target), { recursive: true });
-  signal?.throwIfAborted();
-  try {
-    await writeFile(target, made, { flag: 'wx' });
-  } catch (error) {
-    if (!isThere(error)) throw error;
-    await rm(target, { recursive: true });
-    signal?.throwIfAborted();
-    await writeFile(target, made, { flag: 'wx' });
-  }
-}
-
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 /** Slugs are checked long before; this is the last line, because a path is about to be written to. */

@@ -1,6 +1,5 @@
 import { parseXml, type XmlDocument, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { pageFacts } from './page-facts.ts';
-import type { Share } from './shared-text.ts';
 
 /** What the gate has to know about a feed or a sitemap. */
 export interface FeedFacts {
@@ -17,7 +16,7 @@ export interface FeedFacts {
  * character pasted from Word is an error), is typed, maintained and needs nothing else. htmlparser2 in XML mode repairs
  * silently, and fast-xml-parser's validator lets control characters pass: neither would see the fault.
  */
-export function feedFacts(xml: string, share: Share): FeedFacts {
+export function feedFacts(xml: string): FeedFacts {
   let document: XmlDocument;
   try {
     document = parseXml(xml);
@@ -27,7 +26,7 @@ export function feedFacts(xml: string, share: Share): FeedFacts {
   }
   const links = new Set<string>();
   collect(document.root, links);
-  return { links: [...links].map(share), fault: null };
+  return { links: [...links], fault: null };
 }
 
 /** The parser adds an excerpt on further lines, with a pointer below it. */
@@ -40,14 +39,12 @@ const addressElements: ReadonlySet<string> = new Set(['link', 'loc', 'comments',
 /** Elements whose text is HTML. */
 const htmlElements: ReadonlySet<string> = new Set(['description', 'content:encoded']);
 
-const same: Share = (text) => text;
-
 function collect(element: XmlElement | null, links: Set<string>): void {
   if (element === null) return;
   for (const address of [element.attributes.href, element.attributes.url]) {
     if (address) links.add(address);
   }
   if (addressElements.has(element.name) && element.text.trim() !== '') links.add(element.text.trim());
-  if (htmlElements.has(element.name)) for (const link of pageFacts(element.text, same).links) links.add(link);
+  if (htmlElements.has(element.name)) for (const link of pageFacts(element.text).links) links.add(link);
   for (const child of element.children) if (child instanceof XmlElement) collect(child, links);
 }

@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2';
-import type { Share } from './shared-text.ts';
 
 /** What the gate has to know about one page. */
 export interface PageFacts {
@@ -14,9 +13,8 @@ export interface PageFacts {
  * to have those of each tag gathered takes half as long again, and of a new site every page is read.
  *
  * @param html a whole document or a part of one
- * @param share keeps one copy of each text
  */
-export function pageFacts(html: string, share: Share): PageFacts {
+export function pageFacts(html: string): PageFacts {
   const links = new Set<string>();
   const anchors = new Set<string>();
   let tag = '';
@@ -36,7 +34,7 @@ export function pageFacts(html: string, share: Share): PageFacts {
     },
   });
   parser.end(html);
-  return { links: [...links].map(share), anchors: [...anchors].map(share) };
+  return { links: [...links], anchors: [...anchors] };
 }
 
 interface Meta {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileIdentity } from '../../files/file-identity.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { breather } from '../breathe.ts';
-import { type FeedFacts, feedFacts } from './feed-facts.ts';
-import { type PageFacts, pageFacts } from './page-facts.ts';
+import type { FeedFacts } from './feed-facts.ts';
+import { type FileFacts, fileFacts, isRead } from './file-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { type Share, sharedTexts } from './shared-text.ts';
 
 /** What the gate knows about a folder that holds a whole site. Files are relative to it, as `news/index.html`. */
@@ -19,13 +20,20 @@ export interface SiteFacts {
  * number, time and size: then there is no need to read it again.
  */
 export interface FactMemory {
-  pages: Map<string, PageFacts>;
-  feeds: Map<string, FeedFacts>;
+  /** Of the site that the gate saw last, by what each file is known by (see `fileIdentity`). */
+  seen: Map<string, FileFacts>;
+  /** Of files that were read as they were made, and which the gate has not seen yet. */
+  made: Map<string, FileFacts>;
   share: Share;
 }
 
 export function emptyMemory(): FactMemory {
-  return { pages: new Map(), feeds: new Map(), share: sharedTexts() };
+  return { seen: new Map(), made: new Map(), share: sharedTexts() };
+}
+
+/** Takes in what has been read in a file as it was made. */
+export function noteFacts(memory: FactMemory, identity: string, facts: FileFacts): void {
+  memory.made.set(identity, shared(facts, memory.share));
 }
 
 /**
@@ -37,31 +45,27 @@ export function emptyMemory(): FactMemory {
 export async function siteFacts(folder: string, memory: FactMemory, signal: AbortSignal): Promise<SiteFacts> {
   const breathe = breather(signal);
   const files = listFiles(folder);
-  const seen = { pages: new Map<string, PageFacts>(), feeds: new Map<string, FeedFacts>() };
+  const seen = new Map<string, FileFacts>();
   const pages = new Map<string, PageFacts>();
   const feeds = new Map<string, FeedFacts>();
-  for (const file of files) {
+  for (const file of files.filter(isRead)) {
     const path = join(folder, file);
-    if (file.endsWith('.html'))
-      pages.set(
-        file,
-        remembered(path, memory.pages, seen.pages, (text) => pageFacts(text, memory.share)),
-      );
-    else if (file.endsWith('.xml'))
-      feeds.set(
-        file,
-        remembered(path, memory.feeds, seen.feeds, (text) => feedFacts(text, memory.share)),
-      );
+    const identity = fileIdentity(path) ?? '';
+    const facts =
+      memory.seen.get(identity) ??
+      memory.made.get(identity) ??
+      shared(fileFacts(file, readFileSync(path, 'utf8')), memory.share);
+    seen.set(identity, facts);
+    if ('anchors' in facts) pages.set(file, facts);
+    else feeds.set(file, facts);
     await breathe();
   }
-  memory.pages = seen.pages;
-  memory.feeds = seen.feeds;
+  memory.seen = seen;
+  memory.made.clear();
   return { files: new Set(files), pages, feeds };
 }
 
-function remembered<T>(path: string, before: Map<string, T>, seen: Map<string, T>, read: (text: string) => T): T {
-  const key = fileIdentity(path) ?? '';
-  const facts = before.get(key) ?? read(readFileSync(path, 'utf8'));
-  seen.set(key, facts);
-  return facts;
+function shared(facts: FileFacts, share: Share): FileFacts {
+  const links = facts.links.map(share);
+  return 'anchors' in facts ? { links, anchors: facts.anchors.map(share) } : { ...facts, links };
 }

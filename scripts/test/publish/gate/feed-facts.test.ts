@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { type FeedFacts, feedFacts } from '../../../publish/gate/feed-facts.ts';
-import { sharedTexts } from '../../../publish/gate/shared-text.ts';
 
 function factsOf(xml: string): FeedFacts {
-  return feedFacts(xml, sharedTexts());
+  return feedFacts(xml);
 }
 
 test('finds the addresses in a feed, also those inside the HTML that it carries', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { type PageFacts, pageFacts } from '../../../publish/gate/page-facts.ts';
-import { sharedTexts } from '../../../publish/gate/shared-text.ts';
 
 function factsOf(html: string): PageFacts {
-  return pageFacts(html, sharedTexts());
+  return pageFacts(html);
 }
 
 test('finds every address that a page links to or loads', () => {
