@@ -66,6 +66,27 @@ test('two people in one item are told of each other, and since when', async () =
   await expect.poll(() => anna.page.locator('aside', { hasText: 'Not only you' }).count(), { timeout: 40_000 }).toBe(0);
 });
 
+test('a closed tab is a leave, and one’s own second window is told in the panel alone', async () => {
+  const id = await bothOpen('Closed and doubled');
+  const { page } = anna;
+  const panel = page.locator('aside', { hasText: 'Not only you' });
+  await panel.getByText(/^Administrator has this open, since/).waitFor({ timeout: 40_000 });
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await second
+    .locator('aside')
+    .getByText(/^You have this open in another window too, since/)
+    .waitFor();
+  expect(await second.getByText(/another window/).count()).toBe(1);
+
+  await second.close();
+  await bea.page.close();
+  bea = editorAt(await bea.page.context().newPage(), newsroom.settings.cmsUrl);
+  // Without a word from a window it is taken for open for longer than this.
+  await expect.poll(() => panel.count(), { timeout: 40_000 }).toBe(0);
+  expect(page.url()).toContain(id);
+});
+
 test('the second save is stopped with both versions; what each changed stays, what both changed is chosen', async () => {
   const id = await bothOpen('Saved twice');
   await box(bea.page, 'Title').fill('By Bea');

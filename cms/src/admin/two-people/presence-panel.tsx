@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { londonTime } from '../../newsroom/london-day';
 import { useOpenForm } from '../form/use-open-form';
 import { ways } from '../ways';
@@ -21,12 +21,18 @@ export function PresencePanel({ model, document }: EditView) {
     isReaders ? `/newsroom/presence/${model}/${document.documentId}` : null,
     form?.isModified ?? false,
   );
-  const told = others.map(whoElse).join(' ');
+  const told = useRef(new Set<string>());
 
-  // Beside a narrow screen the panels are folded away, and screen readers do not notice a new one.
+  // Beside a narrow screen the panels are folded away, and screen readers do not notice a new one. One's own windows are no
+  // news: of them the panel tells.
   useEffect(() => {
-    if (told !== '') toggleNotification({ type: 'info', message: `${told} ${advice}`, timeout: 10_000 });
-  }, [told, toggleNotification]);
+    for (const { name } of others.filter(({ isYou }) => !isYou)) {
+      const key = `${document?.documentId} ${name}`;
+      if (told.current.has(key)) continue;
+      told.current.add(key);
+      toggleNotification({ type: 'info', message: `${name} has this open too. ${advice}`, timeout: 10_000 });
+    }
+  }, [others, document?.documentId, toggleNotification]);
 
   if (others.length === 0) return null;
   return {

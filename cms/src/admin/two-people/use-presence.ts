@@ -1,4 +1,4 @@
-import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useAuth, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import { isRow, rowsOf, textOf } from '../../site-content/row';
 
@@ -24,6 +24,8 @@ const thisWindow = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte)
  */
 export function usePresence(path: string | null, isModified: boolean): readonly Other[] {
   const { post } = useFetchClient();
+  const token = useRef<string | null>(null);
+  token.current = useAuth('Presence', (auth) => auth.token);
   const [others, setOthers] = useState<readonly Other[]>([]);
   const hasEdits = useRef(isModified);
   hasEdits.current = isModified;
@@ -42,11 +44,14 @@ export function usePresence(path: string | null, isModified: boolean): readonly 
     const beatAgain = (): void => void beat();
     beatAgain();
     const timer = setInterval(beatAgain, beatMs);
+    const leaveAtOnce = (): void => sendWhileClosing(`${path}/leave`, token.current);
     document.addEventListener('visibilitychange', beatAgain);
+    window.addEventListener('pagehide', leaveAtOnce);
     return () => {
       isStopped = true;
       clearInterval(timer);
       document.removeEventListener('visibilitychange', beatAgain);
+      window.removeEventListener('pagehide', leaveAtOnce);
       // The hook's own client takes back its requests when the form closes.
       getFetchClient()
         .post(`${path}/leave`, { window: thisWindow })
@@ -55,6 +60,16 @@ export function usePresence(path: string | null, isModified: boolean): readonly 
   }, [path, post]);
 
   return others;
+}
+
+/** Strapi's own client ends with the page; this request outlives it. The newsroom is where the admin comes from. */
+function sendWhileClosing(path: string, token: string | null): void {
+  fetch(path, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ window: thisWindow }),
+  }).catch(() => {});
 }
 
 function readOthers(answer: unknown): Other[] {
