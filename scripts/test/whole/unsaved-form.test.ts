@@ -69,6 +69,29 @@ test('what was typed survives a closed tab, and is offered back with its time', 
   await nothingKept();
 });
 
+test('a save without a connection keeps what was typed, in the form and in the browser', async () => {
+  const id = idIn(await desk.save('news-item', { ...article, title: 'On a train' }));
+  await open(id);
+  await box('Title').fill('In a tunnel');
+  await isKept();
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page
+    .getByText(/^The newsroom is not answering\. Check your connection/)
+    .first()
+    .waitFor();
+  expect(await box('Title').inputValue()).toBe('In a tunnel');
+  expect(await kept()).toHaveLength(1);
+  await context.setOffline(false);
+  await closeTab();
+  await open(id);
+  await offer().getByRole('button', { name: 'Put it back' }).click();
+  await expect.poll(() => box('Title').inputValue()).toBe('In a tunnel');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.', { exact: true }).first().waitFor();
+  await nothingKept();
+});
+
 test('a new item is offered back where the next new one is begun, or thrown away', async () => {
   const startNew = `${newsroom.settings.cmsUrl}/admin/content-manager/collection-types/${news}/create`;
   await page.goto(startNew);
