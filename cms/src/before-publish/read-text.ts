@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { Marked } from 'marked';
-import { isReadable } from '../newsroom/readable-text';
+import { isReadable } from '../newsroom/rules/readable-text';
 import type { Heading } from './draft';
 
 /** What is in a text that an editor wrote in Markdown, or pasted as HTML. */

@@ -1,12 +1,12 @@
 import type { Row } from '../site-content/row';
 import { resetCopy } from './copies';
 import { endGoLive } from './end-go-live';
-import { clearUnusedSource } from './file-or-link';
 import { fillPublishedOn } from './published-on';
-import { forgetAnswer } from './replaced-file';
+import { clearUnusedSource } from './rules/file-or-link';
+import { forgetAnswer } from './rules/replaced-file';
+import { fillSlug } from './rules/slug';
 import { type Save, writesContent } from './save';
 import { turnOffShowNamed } from './show-named/turn-off';
-import { fillSlug } from './slug';
 import { tidyText } from './tidy-text';
 
 /** In this order: an address is made from a title that is tidy already. */

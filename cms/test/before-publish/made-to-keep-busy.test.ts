@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { advice, toMend } from '../../src/before-publish/rules';
-import { isReadable } from '../../src/newsroom/readable-text';
+import { isReadable } from '../../src/newsroom/rules/readable-text';
 import { draftOf, nothingKnown } from './drafts';
 
 const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -1,7 +1,7 @@
-import { textOf } from '../site-content/row';
-import { modelOf } from './model';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import { textOf } from '../../site-content/row';
+import { modelOf } from '../model';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /** Fields that hold the address of something on the web. */
 const linkFields = ['website', 'link', 'archivedCopy'];

@@ -1,8 +1,8 @@
-import type { Row } from '../site-content/row';
-import { inspectionDocument } from '../site-content/types/inspection-document';
-import { answerField, isReplacedUntold, sourceOf } from './document-source';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import type { Row } from '../../site-content/row';
+import { inspectionDocument } from '../../site-content/types/inspection-document';
+import { answerField, isReplacedUntold, sourceOf } from '../document-source';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /** Forgets the answer that a replacement means nothing to readers with the next save: the next file is another question. */
 export function forgetAnswer(save: Save): Row {

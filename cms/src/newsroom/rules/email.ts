@@ -1,7 +1,7 @@
-import { textOf } from '../site-content/row';
-import { modelOf } from './model';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import { textOf } from '../../site-content/row';
+import { modelOf } from '../model';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /** One @, something before it, and a domain with a dot after it. Whether anybody reads it, no rule can tell. */
 const pattern = /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[^\s@,;<>().]{2,}$/;

@@ -1,8 +1,8 @@
-import { textOf } from '../site-content/row';
-import { instantOf, movesInstant } from './instant';
-import { londonMoment } from './london-moment';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import { textOf } from '../../site-content/row';
+import { instantOf, movesInstant } from '../instant';
+import { londonMoment } from '../london-moment';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /** Refuses a take-down without a reason, before the item is there at all, or at a time that has been. */
 export function checkTakeDownAt(save: Save): readonly Refusal[] {

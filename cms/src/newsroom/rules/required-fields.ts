@@ -1,7 +1,7 @@
-import { type Attribute, modelOf } from './model';
-import { partsOf } from './parts';
-import type { Refusal } from './refusal';
-import type { Save } from './save';
+import { type Attribute, modelOf } from '../model';
+import { partsOf } from '../parts';
+import type { Refusal } from '../refusal';
+import type { Save } from '../save';
 
 /**
  * Refuses what readers would find empty, in words: Strapi itself would say "title must be defined". A draft needs no more

@@ -1,6 +1,6 @@
-import { partsOf } from './parts';
-import type { Refusal } from './refusal';
-import type { Save } from './save';
+import { partsOf } from '../parts';
+import type { Refusal } from '../refusal';
+import type { Save } from '../save';
 
 /** Refuses a value that a list of choices does not offer. The form can't send one, a script can. */
 export function checkChoice(save: Save): readonly Refusal[] {

@@ -1,7 +1,7 @@
-import type { Attribute } from './model';
-import { partsOf } from './parts';
-import type { Refusal } from './refusal';
-import type { Save } from './save';
+import type { Attribute } from '../model';
+import { partsOf } from '../parts';
+import type { Refusal } from '../refusal';
+import type { Save } from '../save';
 
 /** Strapi's own limit for a short text that names none. */
 const shortText = 255;

@@ -1,7 +1,7 @@
-import { instantOf } from './instant';
-import { partsOf } from './parts';
-import type { Refusal } from './refusal';
-import type { Save } from './save';
+import { instantOf } from '../instant';
+import { partsOf } from '../parts';
+import type { Refusal } from '../refusal';
+import type { Save } from '../save';
 
 /** Refuses what is no day or no moment. Strapi would not say which field it is. */
 export function checkDateFormat(save: Save): readonly Refusal[] {

@@ -1,10 +1,10 @@
-import { mayPublish } from '../taking-down/permissions';
-import { instantOf } from './instant';
-import { londonMoment } from './london-moment';
-import { modelOf } from './model';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
-import { actingAbility } from './show-named/acting-ability';
+import { mayPublish } from '../../taking-down/permissions';
+import { instantOf } from '../instant';
+import { londonMoment } from '../london-moment';
+import { modelOf } from '../model';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
+import { actingAbility } from '../show-named/acting-ability';
 
 /**
  * Keeps whoever may only write drafts from putting anything on the website: by publishing in whatever way, and by changing

@@ -1,6 +1,6 @@
-import type { Row } from '../site-content/row';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import type { Row } from '../../site-content/row';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /** An inspection document is a file here or a link to elsewhere: exactly one, as its field "File or link" says. */
 const uid = 'api::inspection-document.inspection-document';

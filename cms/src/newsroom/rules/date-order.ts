@@ -1,7 +1,7 @@
+import { partsOf } from '../parts';
+import type { Refusal } from '../refusal';
+import type { Save } from '../save';
 import { isDay } from './date-format';
-import { partsOf } from './parts';
-import type { Refusal } from './refusal';
-import type { Save } from './save';
 
 interface Pair {
   from: string;

@@ -1,7 +1,7 @@
-import { textOf } from '../site-content/row';
-import { instantOf } from './instant';
-import type { Refusal } from './refusal';
-import { proposed, type Save, writesContent } from './save';
+import { textOf } from '../../site-content/row';
+import { instantOf } from '../instant';
+import type { Refusal } from '../refusal';
+import { proposed, type Save, writesContent } from '../save';
 
 /** Pages that every other page of the website links to. */
 const requiredSlugs = ['about', 'accessibility', 'privacy', 'contact'];

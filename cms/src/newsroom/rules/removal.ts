@@ -1,9 +1,9 @@
-import { itemKey } from '../site-content/exported-type';
-import { flagOf } from '../site-content/row';
-import { takeDownOf } from '../taking-down/acting';
-import { modelOf } from './model';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import { itemKey } from '../../site-content/exported-type';
+import { flagOf } from '../../site-content/row';
+import { takeDownOf } from '../../taking-down/acting';
+import { modelOf } from '../model';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /** Whether it is just being taken down for a reason that is known. */
 export function isBeingTakenDown({ type, id }: Save): boolean {

@@ -1,7 +1,7 @@
-import { instantOf, movesInstant } from './instant';
-import { londonMoment } from './london-moment';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import { instantOf, movesInstant } from '../instant';
+import { londonMoment } from '../london-moment';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 /**
  * Refuses a go-live time that has been, and Publish while one is to come: whoever sets a time and presses Publish out of

@@ -1,7 +1,7 @@
-import { londonDate } from '../site-content/london-date';
-import { flagOf, type Row, textOf } from '../site-content/row';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
+import { londonDate } from '../../site-content/london-date';
+import { flagOf, type Row, textOf } from '../../site-content/row';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
 
 const domainName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 

@@ -1,6 +1,6 @@
-import { partsOf } from './parts';
-import type { Refusal } from './refusal';
-import type { Save } from './save';
+import { partsOf } from '../parts';
+import type { Refusal } from '../refusal';
+import type { Save } from '../save';
 
 /**
  * Refuses a text of which no program could make a page in good time, even in a draft: whoever asks for its preview, or for

@@ -1,11 +1,11 @@
-import { londonDate } from '../site-content/london-date';
-import { pagePath } from '../site-content/page-path';
-import { type Row, textOf } from '../site-content/row';
-import { makeSlug } from './make-slug';
-import { modelOf } from './model';
-import type { Refusal } from './refusal';
-import { proposed, type Save } from './save';
-import { slugClaim } from './slug-claim';
+import { londonDate } from '../../site-content/london-date';
+import { pagePath } from '../../site-content/page-path';
+import { type Row, textOf } from '../../site-content/row';
+import { makeSlug } from '../make-slug';
+import { modelOf } from '../model';
+import type { Refusal } from '../refusal';
+import { proposed, type Save } from '../save';
+import { slugClaim } from '../slug-claim';
 
 const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
