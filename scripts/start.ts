@@ -23,7 +23,7 @@ await runCommand(async () => {
     letGo = await progress.step('Nothing is in the way', () => requireNothingInTheWay(settings));
     const status = await openNewsroom({ settings, accounts, progress, company });
     progress.note(welcome(settings, areNew ? accounts : undefined));
-    const stopWatching = watchPublisher(settings, status, progress.note);
+    const stopWatching = status === null ? () => {} : watchPublisher(settings, status, progress.note);
     const stopLooking = lookAtLinksEachNight(settings, () => runLinks(settings));
     await company.keepRunning(progress.note);
     stopLooking();

@@ -68,6 +68,9 @@ const heading = `# The settings of this newsroom. Keep this file to yourself: wh
 # GITHUB_REPOSITORY=owner/name
 # GITHUB_DISPATCH_TOKEN=…
 #
+# If nobody but GitHub builds it, this newsroom has no publisher and serves no site; SITE_URL is then GitHub’s address for it:
+# PUBLISHER=off
+#
 # PostgreSQL in place of the database file:
 # DATABASE_CLIENT=postgres
 # DATABASE_URL=postgres://user:password@127.0.0.1:5432/newsroom

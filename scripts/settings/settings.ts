@@ -12,6 +12,8 @@ export interface Settings {
   /** Where readers find the site, with its base path and a slash at the end. */
   siteUrl: string;
   publisherUrl: string;
+  /** Without one, the site is built and served elsewhere, such as on GitHub Pages. */
+  hasPublisher: boolean;
   /** Where previews are opened, with a slash at the end. */
   previewUrl: string;
   usesSqlite: boolean;
@@ -48,6 +50,7 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
   const cmsUrl = address('CMS_URL', chosen('CMS_URL') ?? `http://127.0.0.1:${ports.cms}`).replace(/\/$/, '');
   const siteUrl = address('SITE_URL', chosen('SITE_URL') ?? `http://127.0.0.1:${ports.site}`);
   const publisherUrl = `http://127.0.0.1:${ports.publisher}`;
+  const hasPublisher = chosen('PUBLISHER') !== 'off';
   const previewUrl = address('PREVIEW_URL', chosen('PREVIEW_URL') ?? `http://127.0.0.1:${ports.preview}`);
   checkNotices(chosen);
   const fromFile = Object.keys(kept).map((name) => [name, chosen(name) ?? '']);
@@ -57,6 +60,7 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
     cmsUrl,
     siteUrl,
     publisherUrl,
+    hasPublisher,
     previewUrl,
     usesSqlite: (chosen('DATABASE_CLIENT') ?? 'sqlite') === 'sqlite',
     wantsDemoContent: chosen(demoContent) === wantsDemoContent,
@@ -69,7 +73,7 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
       PREVIEW_PORT: String(ports.preview),
       CMS_URL: cmsUrl,
       SITE_URL: siteUrl,
-      PUBLISHER_URL: publisherUrl,
+      ...(hasPublisher && { PUBLISHER_URL: publisherUrl }),
       PREVIEW_URL: previewUrl,
       ...noOutsideCalls,
     },

@@ -8,7 +8,7 @@ import { requireFreePorts } from './ports.ts';
  * @returns how to let go of the newsroom, so that another start can have it
  * @throws {OperatorError} saying what is in the way
  */
-export async function requireNothingInTheWay({ places, ports }: Settings): Promise<() => void> {
+export async function requireNothingInTheWay({ places, ports, hasPublisher }: Settings): Promise<() => void> {
   const letGo = takeLock(places.lock);
   if (!letGo) {
     throw new OperatorError(
@@ -17,8 +17,12 @@ export async function requireNothingInTheWay({ places, ports }: Settings): Promi
   }
   await requireFreePorts([
     { setting: 'CMS_PORT', port: ports.cms, use: 'the admin' },
-    { setting: 'SITE_PORT', port: ports.site, use: 'the site' },
-    { setting: 'PUBLISHER_PORT', port: ports.publisher, use: 'the publisher' },
+    ...(hasPublisher
+      ? ([
+          { setting: 'SITE_PORT', port: ports.site, use: 'the site' },
+          { setting: 'PUBLISHER_PORT', port: ports.publisher, use: 'the publisher' },
+        ] as const)
+      : []),
     { setting: 'PREVIEW_PORT', port: ports.preview, use: 'the preview' },
   ]);
   return letGo;

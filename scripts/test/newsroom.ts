@@ -65,6 +65,7 @@ export async function openTestNewsroom(options: TestNewsroomOptions = {}): Promi
       company,
       ...(publisherReads && { publisherReads }),
     });
+    if (status === null) throw new Error('A newsroom for tests has a publisher.');
     return {
       settings,
       accounts,

@@ -102,6 +102,15 @@ describe('addresses', () => {
   });
 });
 
+test('where the site is built elsewhere, Strapi is told of no publisher', () => {
+  const { file, ...given } = newsroom();
+  expect(makeSettings(given)).toMatchObject({ hasPublisher: true });
+  changeSetting(file, 'PUBLISHER', 'off');
+  const { hasPublisher, environment } = readSettings(given);
+  expect(hasPublisher).toBe(false);
+  expect(environment).not.toHaveProperty('PUBLISHER_URL');
+});
+
 test('reading the settings makes nothing', () => {
   const { file, ...given } = newsroom();
   const { wantsDemoContent } = readSettings(given);

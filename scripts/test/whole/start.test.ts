@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { waitUntil } from '../../processes/wait-until.ts';
+import { startSiteServer } from '../../serve/site-server.ts';
 import { firstAccounts } from '../../settings/first-accounts.ts';
 import { repository } from '../../settings/places.ts';
 import { readSettings } from '../../settings/settings.ts';
@@ -163,6 +164,30 @@ test.skipIf(process.platform !== 'linux')(
     expect(await Promise.all(ports.map(isFree))).toEqual([true, true, true, true]);
   },
 );
+
+test('a newsroom whose site is built elsewhere opens neither publisher nor site, and its admin says what readers see there', async () => {
+  // The host: it shows what was published before, and knows nothing of this newsroom.
+  const folder = path.join(environment.NEWSROOM_DATA, 'site');
+  const host = await startSiteServer({ folder, base: '/', port: 0 });
+  onTestFinished(() => host.stop());
+  const elsewhere = { PUBLISHER: 'off', SITE_URL: `http://127.0.0.1:${host.port}/` };
+  const started = start(elsewhere);
+  await opened(started);
+  expect(started.printed()).toContain(`Read     ${elsewhere.SITE_URL}`);
+  expect(started.printed()).not.toContain('The publisher');
+  const { SITE_PORT, PUBLISHER_PORT } = environment;
+  expect(await Promise.all([SITE_PORT, PUBLISHER_PORT].map(Number).map(isFree))).toEqual([true, true]);
+
+  const settings = readSettings({ ...environment, ...elsewhere });
+  const { accounts } = firstAccounts(settings.places, environment);
+  if (!accounts) throw new Error('The first start has written no accounts.');
+  const desk = await openDesk({ settings, accounts });
+  const { body } = await desk.request('GET', '/newsroom/website');
+  expect(body).toMatchObject({ state: 'live', limits: expect.stringContaining('The website is built elsewhere.') });
+
+  started.process.kill('SIGTERM');
+  expect(await started.closed).toBe(0);
+});
 
 test('a part that can not run is named with its last words, and everything ends', async () => {
   const started = start({ DATABASE_CLIENT: 'mysql' });
