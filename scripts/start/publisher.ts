@@ -13,7 +13,7 @@ export async function startPublisher(settings: Settings, cmsUrl: string, company
   const log = path.join(settings.places.logs, 'publisher.log');
   company.start({
     name: 'The publisher',
-    arguments: [tidyHeap, path.join(repository, 'scripts/publish/resident.ts')],
+    arguments: [...tidyHeap, path.join(repository, 'scripts/publish/resident.ts')],
     folder: repository,
     environment: { ...fewArenas, ...process.env, ...settings.environment, CMS_URL: cmsUrl, NODE_ENV: 'production' },
     log,
@@ -27,8 +27,11 @@ export async function startPublisher(settings: Settings, cmsUrl: string, company
   );
 }
 
-/** V8 lets what is in use double or more before it tidies up; at half as much again it needs 60 MB less, and 7 % more work. */
-const tidyHeap = '--heap-growing-percent=50';
+/**
+ * V8 lets what is in use double or more before it tidies up; at half as much again it needs 60 MB less, and 7 % more work. With
+ * 8 MB for what is new it needs another 60 MB less, and 3 % more work.
+ */
+const tidyHeap = ['--heap-growing-percent=50', '--max-semi-space-size=8'];
 
 /**
  * glibc gives each thread a heap of its own and hands little of it back: with ten thousand articles two of them save 100 MB. Other
