@@ -98,7 +98,7 @@ export function tidyHold(folders: Folders): Promise<void> {
 }
 
 /** What of a version's memory a hold needs. */
-export const heldParts = ['lines', 'files'] as const;
+const heldParts = ['lines', 'files'] as const;
 export type HeldPart = (typeof heldParts)[number];
 
 /** Where the hold keeps a part of the version's memory. Absolute path. */

@@ -62,7 +62,7 @@ export function heldFrom(present: Envelope, pulled: Pulled): Pick<Content, 'pull
 }
 
 /** In milliseconds. Somebody waits, and what was known of removals will do for a moment. */
-export const hurry = { begin: 3_000, idle: 3_000, whole: 15_000 };
+const hurry = { begin: 3_000, idle: 3_000, whole: 15_000 };
 
 /** Whether readers see what the hold wants, as far as Strapi's last answer goes. */
 export function showsHeld({ live }: Standing, hold: Hold, known: Known): boolean {
