@@ -68,8 +68,8 @@ export default {
       addEditViewSidePanel([
         PresencePanel,
         BeforePublishPanel,
-        SharePanel,
         WebsitePanel,
+        SharePanel,
         LinksPanel,
         RecordPanel,
         HistoryPanel,
