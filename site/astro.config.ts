@@ -26,8 +26,6 @@ export default defineConfig({
   compressHTML: true,
   build: {
     format: 'directory',
-    // One request a page: the styles are smaller than the round trip.
-    inlineStylesheets: 'always',
     // Writing files is mostly waiting; this is a third faster than one at a time.
     concurrency: 16,
   },
