@@ -26,6 +26,9 @@ export const titles = {
   'content-manager.HeaderLayout.button.label-add-entry': 'Add a new one',
   'content-manager.pages.ListView.header-subtitle': '{number, plural, one {# item} other {# items}}',
   'content-manager.components.TableDelete.label': '{number} ticked',
+  'content-manager.containers.list.selectedEntriesModal.title': 'Publish what is ticked',
+  'content-manager.bulk-publish.waiting-for-action': 'To be mended first',
+  'content-manager.bulk-publish.already-published': 'Already published',
   'content-manager.containers.List.modified': 'Changed, not published',
 
   // Forms.

@@ -54,6 +54,7 @@ describe.each(['light', 'dark'])('with the %s colours', (theme) => {
     await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
     await page.goto(`${newsroom.settings.cmsUrl}/admin/help`);
     await list().first().waitFor();
+    expect(await violationsIn(page, 'main')).toEqual([]);
     for (const title of await list().allTextContents()) {
       await list().filter({ hasText: title }).click();
       await page.getByRole('heading', { level: 1, name: title }).waitFor();

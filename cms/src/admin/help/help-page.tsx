@@ -1,4 +1,4 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { helpAddress, helpOf } from './help-address';
@@ -39,9 +39,9 @@ function Contents() {
     <Flex tag="ul" direction="column" alignItems="flex-start" gap={4}>
       {helpPages.map(({ name, title }) => (
         <li key={name}>
-          <Typography variant="delta" fontWeight="regular">
-            <RouterLink to={helpOf(name)}>{title}</RouterLink>
-          </Typography>
+          <Link tag={RouterLink} to={helpOf(name)}>
+            {title}
+          </Link>
         </li>
       ))}
     </Flex>

@@ -12,6 +12,8 @@ export const Buttons = styled(Flex)`
     position: sticky;
     /* Down to the edge of the dialog, through the space that it leaves below everything. */
     bottom: -${({ theme }) => theme.spaces[8]};
+    /* On a phone that space is a little less high, and a strip of what scrolls by would show below. */
+    box-shadow: 0 ${({ theme }) => theme.spaces[3]} 0 ${({ theme }) => theme.colors.neutral0};
     z-index: 1;
   }
 `;
