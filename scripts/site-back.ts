@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
 import { describeOutcome } from './publish/describe-outcome.ts';
-import { describeVersions } from './publish/describe-versions.ts';
 import { type Folders, foldersIn } from './publish/folders.ts';
-import { liftHold, setHold } from './publish/hold.ts';
-import { openForHold } from './publish/open-for-hold.ts';
+import { liftHold, setHold } from './publish/hold/hold.ts';
+import { openForHold } from './publish/hold/open-for-hold.ts';
 import { publishInTurn } from './publish/publish-in-turn.ts';
+import { describeVersions } from './publish/versions/describe-versions.ts';
 import { readSettings, type Settings } from './settings/settings.ts';
 import { OperatorError } from './terminal/operator-error.ts';
 import { runCommand } from './terminal/run-command.ts';

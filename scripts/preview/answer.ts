@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PullError } from '../../site/src/strapi/pull-error.ts';
-import type { ResidentBundle } from '../publish/resident-bundle.ts';
+import type { ResidentBundle } from '../publish/render/resident-bundle.ts';
 import { NoPreview } from './ask-strapi.ts';
 import { barCss, own, script } from './bar.ts';
 import type { Previewed } from './content.ts';

@@ -5,7 +5,7 @@ import { pathTo } from '../../site/src/lib/urls.ts';
 import { type LineMemory, readEnvelope } from '../../site/src/strapi/envelope.ts';
 import type { MadeFile } from '../../site/src/strapi/media/make-files.ts';
 import { settle } from '../../site/src/strapi/pull.ts';
-import type { ResidentBundle } from '../publish/resident-bundle.ts';
+import type { ResidentBundle } from '../publish/render/resident-bundle.ts';
 import { askStrapi, type Strapi } from './ask-strapi.ts';
 import { type FilePlaces, type FoundFiles, findFiles } from './find-files.ts';
 import type { Link } from './read-link.ts';

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { foldersIn } from '../publish/folders.ts';
-import { keepBundle } from '../publish/keep-bundle.ts';
-import { openBundle } from '../publish/resident-bundle.ts';
-import { withoutMessage } from '../publish/without-content.ts';
+import { withoutMessage } from '../publish/removals/without-content.ts';
+import { keepBundle } from '../publish/render/keep-bundle.ts';
+import { openBundle } from '../publish/render/resident-bundle.ts';
 import { repository } from '../settings/places.ts';
 import { requiredSetting } from '../settings/required-setting.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,18 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { draftOf, type Folders, folderOf } from './folders.ts';
 import { type Candidate, gate } from './gate.ts';
+import { heldKeys } from './hold/pull-held.ts';
 import { isLive } from './is-live.ts';
 import { itemsSince, type LiveItems, writeLive } from './live.ts';
-import { makeDraft } from './make-draft.ts';
 import type { Newsroom } from './newsroom.ts';
-import { notePublish } from './past-publishes.ts';
-import { whatToProve } from './proof.ts';
+import { whatToProve } from './prove/proof.ts';
 import { prove } from './prove.ts';
 import type { Publishing } from './publish.ts';
-import { heldKeys } from './pull-held.ts';
 import { putInPlace } from './swap.ts';
-import { remember, rememberedBeforeHold, rememberedLines } from './version-memory.ts';
-import type { Differences } from './write-version.ts';
+import { notePublish } from './versions/past-publishes.ts';
+import { remember, rememberedBeforeHold, rememberedLines } from './versions/version-memory.ts';
+import { makeDraft } from './write/make-draft.ts';
+import type { Differences } from './write/write-version.ts';
 
 export interface Brought {
   result: 'live' | 'unchanged';

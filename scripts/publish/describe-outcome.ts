@@ -1,6 +1,6 @@
 import type { Fault } from '../../site/src/strapi/fault.ts';
 import { formatMoment } from '../terminal/format-moment.ts';
-import type { Hold } from './hold.ts';
+import type { Hold } from './hold/hold.ts';
 import type { Outcome } from './publish.ts';
 
 /** What came of a publish, in words for whoever ran the command. */

@@ -1,11 +1,11 @@
 import { PullError } from '../../site/src/strapi/pull-error.ts';
-import { DamagedHold } from './hold.ts';
+import { DamagedHold } from './hold/hold.ts';
 import { Locked } from './lock.ts';
 import { NotProven } from './prove.ts';
 import { Refusal } from './refusal.ts';
+import { StillShown } from './removals/still-shown.ts';
 import { siteAfter } from './site-after.ts';
 import type { StepName } from './steps.ts';
-import { StillShown } from './still-shown.ts';
 
 /**
  * Why a publish failed, in words for a person: the admin shows it as it is.

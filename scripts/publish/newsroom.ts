@@ -1,8 +1,8 @@
 import type { LineMemory } from '../../site/src/strapi/envelope.ts';
 import type { Folders } from './folders.ts';
 import type { FactMemory } from './gate/site-facts.ts';
-import type { RenderMemory } from './render-memory.ts';
-import type { ResidentBundle } from './resident-bundle.ts';
+import type { RenderMemory } from './render/render-memory.ts';
+import type { ResidentBundle } from './render/resident-bundle.ts';
 
 /** What every publish of one newsroom needs, made once. */
 export interface Newsroom {

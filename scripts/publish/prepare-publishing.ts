@@ -4,10 +4,10 @@ import { requiredSetting } from '../settings/required-setting.ts';
 import type { Settings } from '../settings/settings.ts';
 import { foldersIn } from './folders.ts';
 import { emptyMemory } from './gate/site-facts.ts';
-import { keepBundle } from './keep-bundle.ts';
 import type { Newsroom } from './newsroom.ts';
-import { emptyRenderMemory } from './render-memory.ts';
-import { openBundle } from './resident-bundle.ts';
+import { keepBundle } from './render/keep-bundle.ts';
+import { emptyRenderMemory } from './render/render-memory.ts';
+import { openBundle } from './render/resident-bundle.ts';
 
 /**
  * Gets everything ready to publish.

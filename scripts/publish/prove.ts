@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addressMaps } from '../serve/address-maps.ts';
-import type { Proof } from './proof.ts';
-import { type Expected, expectedAt, whyNotGone, whyNotServed } from './served.ts';
+import type { Proof } from './prove/proof.ts';
+import { type Expected, expectedAt, whyNotGone, whyNotServed } from './prove/served.ts';
 
 /** A server or its cache may need a moment to see the new version; longer than this and readers would notice. */
 const usualPatienceMs = 8_000;

@@ -8,11 +8,11 @@ import type { Log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { type Failure, type Outcome, type PublishOptions, publish } from './publish.ts';
 import { Refusal } from './refusal.ts';
+import { StillShown } from './removals/still-shown.ts';
+import { withoutContent, withoutMessage } from './removals/without-content.ts';
 import { readStatus, type Status, type WorkState } from './status.ts';
 import type { StepName } from './steps.ts';
-import { StillShown } from './still-shown.ts';
-import { versionToAskFor } from './version-to-ask-for.ts';
-import { withoutContent, withoutMessage } from './without-content.ts';
+import { versionToAskFor } from './versions/version-to-ask-for.ts';
 
 export interface Publisher {
   /** Compares, and publishes if there is reason to. Throws when the live site could not be brought up to date. */

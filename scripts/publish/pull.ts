@@ -1,11 +1,11 @@
 import { type Pulled, pull } from '../../site/src/strapi/pull.ts';
 import type { PullError } from '../../site/src/strapi/pull-error.ts';
 import type { Folders } from './folders.ts';
-import type { Hold } from './hold.ts';
+import type { Hold } from './hold/hold.ts';
+import { pullHeld } from './hold/pull-held.ts';
 import type { Newsroom } from './newsroom.ts';
-import { pullHeld } from './pull-held.ts';
 import type { Standing } from './standing.ts';
-import { type Known, rememberedBeforeHold, rememberedLines } from './version-memory.ts';
+import { type Known, rememberedBeforeHold, rememberedLines } from './versions/version-memory.ts';
 
 /** What is to be published, and where it comes from. */
 export interface Content {

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../site/src/content/snapshot.ts';
 import { breather } from './breathe.ts';
-import { answersTheSame, listen } from './questions.ts';
 import { Refusal } from './refusal.ts';
-import type { KnownPage, RenderMemory } from './render-memory.ts';
-import type { RenderedFile } from './rendered-file.ts';
-import type { ResidentBundle } from './resident-bundle.ts';
+import { answersTheSame, listen } from './render/questions.ts';
+import type { KnownPage, RenderMemory } from './render/render-memory.ts';
+import type { RenderedFile } from './render/rendered-file.ts';
+import type { ResidentBundle } from './render/resident-bundle.ts';
 
 /**
  * Goes through every address of the site, one after another, so that only one page is in memory at a time. A page is made of

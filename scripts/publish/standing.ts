@@ -1,6 +1,6 @@
 import { type Folders, folderOf } from './folders.ts';
 import type { Live, LiveItems } from './live.ts';
-import { lastProven, lastToBeProven, nextVersion, versionInPlace } from './versions.ts';
+import { lastProven, lastToBeProven, nextVersion, versionInPlace } from './versions/versions.ts';
 
 /** How things stand before a publish. */
 export interface Standing {

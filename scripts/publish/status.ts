@@ -1,10 +1,10 @@
 import type { Fault } from '../../site/src/strapi/fault.ts';
 import type { Vanished } from './gate/vanished.ts';
-import { DamagedHold, type Hold, readHold } from './hold.ts';
+import { DamagedHold, type Hold, readHold } from './hold/hold.ts';
 import type { Live, LiveItems } from './live.ts';
 import type { Newsroom } from './newsroom.ts';
-import { type PastPublish, readPastPublishes } from './past-publishes.ts';
-import { lastProven, versionsToGoBackTo } from './versions.ts';
+import { type PastPublish, readPastPublishes } from './versions/past-publishes.ts';
+import { lastProven, versionsToGoBackTo } from './versions/versions.ts';
 
 /** What the publisher answers to whoever asks how things stand. */
 export interface Status extends WorkState {

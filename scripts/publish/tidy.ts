@@ -1,11 +1,11 @@
 import type { RemovalLine } from '../../site/src/strapi/lines.ts';
 import { forgetDrafts } from '../search/bring-index.ts';
-import { eraseTraces } from './erase-traces.ts';
-import { noteErased } from './erasing-due.ts';
+import { eraseTraces } from './erasing/erase-traces.ts';
+import { noteErased } from './erasing/erasing-due.ts';
+import { pruneMirror } from './erasing/prune-mirror.ts';
 import type { Folders } from './folders.ts';
-import { tidyHold } from './hold.ts';
-import { pruneMirror } from './prune-mirror.ts';
-import { forgetOldVersions } from './versions.ts';
+import { tidyHold } from './hold/hold.ts';
+import { forgetOldVersions } from './versions/versions.ts';
 
 /**
  * Clears away what is no longer needed, once the new version is live: until then, nothing is lost that a publish that was refused

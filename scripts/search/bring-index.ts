@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { whileLocked } from '../processes/lock.ts';
 import { type Folders, folderOf } from '../publish/folders.ts';
-import { versionInPlace } from '../publish/versions.ts';
+import { versionInPlace } from '../publish/versions/versions.ts';
 import { carryIndex } from './carry-index.ts';
 import { hasOwnIndex, indexOf, putIndexInPlace } from './index-of-version.ts';
 import { runIndexer } from './run-indexer.ts';

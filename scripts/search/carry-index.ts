@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import type { Folders } from '../publish/folders.ts';
 import { folderOf } from '../publish/folders.ts';
 import { readLive } from '../publish/live.ts';
-import { listVersions } from '../publish/versions.ts';
+import { listVersions } from '../publish/versions/versions.ts';
 import { indexOf } from './index-of-version.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Folders } from '../publish/folders.ts';
 import type { Log } from '../publish/log.ts';
-import { withoutContent } from '../publish/without-content.ts';
+import { withoutContent } from '../publish/removals/without-content.ts';
 import { bringIndex } from './bring-index.ts';
 
 /** Keeps the index of the search equal to the live site, in the background. */

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../files/list-files.ts';
 import { draftOf } from '../../publish/folders.ts';
-import { setHold } from '../../publish/hold.ts';
+import { setHold } from '../../publish/hold/hold.ts';
 import { publishAndDie } from './die.ts';
 import { newsItem, personalInformation } from './newsroom-content.ts';
 import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';

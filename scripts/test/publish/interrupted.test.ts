@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { setHold } from '../../publish/hold.ts';
+import { setHold } from '../../publish/hold/hold.ts';
 import type { StepName } from '../../publish/steps.ts';
 import { publishAndDie } from './die.ts';
 import { newsItem } from './newsroom-content.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { folderOf, foldersIn } from '../../publish/folders.ts';
 import { itemsSince, type Live, readLive, writeLive } from '../../publish/live.ts';
 import { pointTo } from '../../publish/swap.ts';
-import { lastProven } from '../../publish/versions.ts';
+import { lastProven } from '../../publish/versions/versions.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const earlier = '2026-11-24T07:00:00.000Z';

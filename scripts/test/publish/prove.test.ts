@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { createServer as createSocketServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Proof } from '../../publish/proof.ts';
+import type { Proof } from '../../publish/prove/proof.ts';
 import { prove } from '../../publish/prove.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeSite } from './write-site.ts';

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { foldersIn } from '../../publish/folders.ts';
 import { emptyMemory } from '../../publish/gate/site-facts.ts';
 import { publish } from '../../publish/publish.ts';
-import { emptyRenderMemory } from '../../publish/render-memory.ts';
-import { openBundle } from '../../publish/resident-bundle.ts';
+import { emptyRenderMemory } from '../../publish/render/render-memory.ts';
+import { openBundle } from '../../publish/render/resident-bundle.ts';
 import { siteToken } from './strapi-stand-in.ts';
 
 /**

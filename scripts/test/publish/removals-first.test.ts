@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { setHold } from '../../publish/hold.ts';
+import { setHold } from '../../publish/hold/hold.ts';
 import { readLive } from '../../publish/live.ts';
-import { memoryFile } from '../../publish/version-memory.ts';
+import { memoryFile } from '../../publish/versions/version-memory.ts';
 import { publishAndDie } from './die.ts';
 import { newsItem, personalInformation } from './newsroom-content.ts';
 import { openSmallNewsroom, type SmallNewsroom } from './small-newsroom.ts';

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { setHold } from '../../publish/hold.ts';
+import { setHold } from '../../publish/hold/hold.ts';
 import { startResident } from '../../publish/resident.ts';
 import type { Status } from '../../publish/status.ts';
 import { newsItem, personalInformation } from './newsroom-content.ts';

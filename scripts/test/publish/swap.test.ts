@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { draftOf, type Folders, foldersIn } from '../../publish/folders.ts';
 import { pointTo, putInPlace } from '../../publish/swap.ts';
-import { beginDraft, forgetOldVersions, listVersions, nextVersion, versionInPlace } from '../../publish/versions.ts';
+import {
+  beginDraft,
+  forgetOldVersions,
+  listVersions,
+  nextVersion,
+  versionInPlace,
+} from '../../publish/versions/versions.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeSite } from './write-site.ts';
 

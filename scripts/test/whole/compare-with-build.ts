@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeBuildFolder, runAstroBuild } from '../../../site/test/site-build/run-astro.ts';
 import { listFiles } from '../../files/list-files.ts';
-import { assetFolders } from '../../publish/carried-assets.ts';
 import { liveFile, liveItemsFile } from '../../publish/live.ts';
+import { assetFolders } from '../../publish/write/carried-assets.ts';
 import { indexFolder } from '../../search/index-of-version.ts';
 import type { Settings } from '../../settings/settings.ts';
 
