@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { liveSince } from '../src/admin/live-since';
-import { sentence } from '../src/admin/sentence';
 import { notOnWebsite } from '../src/admin/ways';
-import { howOld } from '../src/admin/website-age';
-import { seconds, whatChanged } from '../src/admin/website-publish-words';
-import { parseSiteState } from '../src/admin/website-site';
-import { parseItemState } from '../src/admin/website-state';
+import { howOld } from '../src/admin/website/age';
+import { liveSince } from '../src/admin/website/live-since';
+import { seconds, whatChanged } from '../src/admin/website/publish-words';
+import { sentence } from '../src/admin/website/sentence';
+import { parseSiteState } from '../src/admin/website/site';
+import { parseItemState } from '../src/admin/website/state';
 
 describe('“Live since” in the panel', () => {
   it.each([

@@ -25,7 +25,7 @@ import { TwoVersions } from './two-people/two-versions';
 import { forgetAtSignOut } from './unsaved/forget-at-sign-out';
 import { SweepUnsaved } from './unsaved/sweep-unsaved';
 import { UnsavedForm } from './unsaved/unsaved-form';
-import { WebsitePanel } from './website-panel';
+import { WebsitePanel } from './website/website-panel';
 
 const words = { ...titles, ...fileWords, ...choiceWords };
 

@@ -2,8 +2,11 @@ import { Button, Flex, Modal } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { type FormEvent, useId, useState } from 'react';
 import { Problem } from '../taking-down/problem';
+import { usePost } from '../use-post';
 import { TermFields } from './term-fields';
-import { useAddTerm } from './use-add-term';
+
+/** Where the glossary's own form sends a new term. */
+const terms = '/content-manager/collection-types/api::glossary-term.glossary-term';
 
 interface Props {
   term: string;
@@ -17,16 +20,16 @@ export function AddTerm({ term, onAdded, onClosed }: Props) {
   const [isDone, setDone] = useState(false);
   const [fields, setFields] = useState({ term, expansion: '', meaning: '' });
   const [isTried, setTried] = useState(false);
-  const { add, isAtIt, problem } = useAddTerm();
+  const { send, isAtIt, problem } = usePost();
   const form = useId();
 
-  const send = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     // The form of the item, in which this dialog was opened, must not be saved by it.
     event.stopPropagation();
     setTried(true);
     const isWhole = Object.values(fields).every((value) => value.trim() !== '');
-    if (!isWhole || isAtIt || !(await add(fields))) return;
+    if (!isWhole || isAtIt || !(await send(terms, fields))) return;
     setDone(true);
     setOpen(false);
   };
@@ -51,7 +54,7 @@ export function AddTerm({ term, onAdded, onClosed }: Props) {
           <Modal.Title>Explain “{term}” in the glossary</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <form id={form} onSubmit={send} noValidate>
+          <form id={form} onSubmit={submit} noValidate>
             <Flex direction="column" alignItems="stretch" gap={5}>
               <TermFields fields={fields} isTried={isTried} onChange={setFields} />
               {problem !== null && <Problem message={problem} />}

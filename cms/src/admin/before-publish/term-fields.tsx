@@ -1,7 +1,7 @@
 import { Field, Textarea, TextInput, Typography } from '@strapi/design-system';
 import type { ChangeEvent } from 'react';
 
-export interface Term {
+interface Term {
   term: string;
   expansion: string;
   meaning: string;

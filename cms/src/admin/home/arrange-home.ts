@@ -20,7 +20,7 @@ export function arrangeHome(app: StrapiApp): void {
       id: 'website',
       icon: House,
       title: { id: 'newsroom.website-card.title', defaultMessage: 'The website' },
-      component: async () => (await import('../website-card')).WebsiteCard,
+      component: async () => (await import('../website/website-card')).WebsiteCard,
     },
     {
       id: 'links',

@@ -4,7 +4,7 @@ import { londonMoment } from '../../newsroom/london-moment';
 import { londonWhen } from '../record/london-when';
 import { Problem } from '../taking-down/problem';
 import { useAnswer } from '../use-answer';
-import { WholeHeight } from '../website-card-height';
+import { WholeHeight } from '../website/card-height';
 import { type Draft, readDrafts } from './drafts';
 
 /** The card "Drafts waiting" on the home page: what somebody has written and nobody has published. */

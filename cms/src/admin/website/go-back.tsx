@@ -1,8 +1,8 @@
 import { Field, Textarea, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
-import type { KeptVersion } from '../website/operations';
-import { WebsiteDialog } from './website-dialog';
-import { VersionChoice } from './website-version-choice';
+import type { KeptVersion } from '../../website/operations';
+import { WebsiteDialog } from './dialog';
+import { VersionChoice } from './version-choice';
 
 interface Props {
   versions: readonly KeptVersion[];

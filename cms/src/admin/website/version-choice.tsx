@@ -1,8 +1,8 @@
 import { Box, Radio, Typography } from '@strapi/design-system';
 import { useId } from 'react';
-import type { KeptVersion } from '../website/operations';
-import { londonWhen } from './record/london-when';
-import { howOld } from './website-age';
+import type { KeptVersion } from '../../website/operations';
+import { londonWhen } from '../record/london-when';
+import { howOld } from './age';
 
 interface Props {
   /** By which the group is found when it has to be mended. */

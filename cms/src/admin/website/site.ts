@@ -1,6 +1,12 @@
-import { isRow, rowOf, textOf } from '../site-content/row';
-import { type Hold, type KeptVersion, type PastPublish, parseOperations, type Vanished } from '../website/operations';
-import { newsroomUnreachable, parseRemarks, parseState, type Remark, type WebsiteState } from './website-state';
+import { isRow, rowOf, textOf } from '../../site-content/row';
+import {
+  type Hold,
+  type KeptVersion,
+  type PastPublish,
+  parseOperations,
+  type Vanished,
+} from '../../website/operations';
+import { newsroomUnreachable, parseRemarks, parseState, type Remark, type WebsiteState } from './state';
 
 /** What the server says of the whole website. */
 export interface SiteState extends WebsiteState {

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { PastPublish } from '../website/operations';
-import { londonWhen } from './record/london-when';
-import { seconds, whatChanged } from './website-publish-words';
+import type { PastPublish } from '../../website/operations';
+import { londonWhen } from '../record/london-when';
+import { seconds, whatChanged } from './publish-words';
 
 /** The last times that the website changed: when, what, and how long it took. */
 export function WebsitePublishes({ publishes, now }: { publishes: readonly PastPublish[]; now: Date }) {

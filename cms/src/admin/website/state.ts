@@ -1,4 +1,4 @@
-import { isRow, type Row, rowsOf, textOf } from '../site-content/row';
+import { isRow, type Row, rowsOf, textOf } from '../../site-content/row';
 
 /** What the server says of an item, or of the whole website. */
 export interface WebsiteState {

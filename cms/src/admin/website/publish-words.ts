@@ -1,4 +1,4 @@
-import type { PastPublish } from '../website/operations';
+import type { PastPublish } from '../../website/operations';
 
 /** What a publish did, in a few words for a table. */
 export function whatChanged({ changed, removed, by }: PastPublish): string {

@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
-import type { Hold } from '../website/operations';
-import { WebsiteDialog } from './website-dialog';
+import type { Hold } from '../../website/operations';
+import { WebsiteDialog } from './dialog';
 
 interface Props {
   hold: Hold;

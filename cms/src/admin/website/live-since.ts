@@ -1,4 +1,4 @@
-import { londonDay, londonTime } from '../newsroom/london-day';
+import { londonDay, londonTime } from '../../newsroom/london-day';
 
 /**
  * `Live since 12:04` for today, `Live since 13 May 2026, 12:04` for any other day; the time in Britain, wherever the

@@ -1,15 +1,15 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { howOld } from './age';
+import { WholeHeight } from './card-height';
+import { WebsiteHold } from './hold';
+import { WebsiteLine } from './line';
+import { WebsitePublishes } from './publishes';
+import { WebsiteRemarks } from './remarks';
 import { sentence } from './sentence';
+import { parseSiteState, type SiteState, siteUnreachable } from './site';
+import { WebsiteSteering } from './steering';
 import { useWebsiteState } from './use-website-state';
-import { howOld } from './website-age';
-import { WholeHeight } from './website-card-height';
-import { WebsiteHold } from './website-hold';
-import { WebsiteLine } from './website-line';
-import { WebsitePublishes } from './website-publishes';
-import { WebsiteRemarks } from './website-remarks';
-import { parseSiteState, type SiteState, siteUnreachable } from './website-site';
-import { WebsiteSteering } from './website-steering';
 
 const reader = { parse: parseSiteState, unreachable: siteUnreachable };
 

@@ -1,11 +1,11 @@
 import { Typography } from '@strapi/design-system';
+import { TakeDownButton } from '../taking-down/take-down-button';
+import { useMayPutOnWebsite } from '../use-may-put-on-website';
+import { notOnWebsite, type Way, ways } from '../ways';
+import { WebsiteLine } from './line';
 import { sentence } from './sentence';
-import { TakeDownButton } from './taking-down/take-down-button';
-import { useMayPutOnWebsite } from './use-may-put-on-website';
+import { newsroomUnreachable, parseItemState, type WebsiteState } from './state';
 import { useWebsiteState } from './use-website-state';
-import { notOnWebsite, type Way, ways } from './ways';
-import { WebsiteLine } from './website-line';
-import { newsroomUnreachable, parseItemState, type WebsiteState } from './website-state';
 
 /** The part of the edit view that a panel is told. */
 interface EditView {

@@ -1,32 +1,32 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { serverSentence } from '../server-sentence';
-import type { Term } from './term-fields';
+import { serverSentence } from './server-sentence';
 
-const path = '/content-manager/collection-types/api::glossary-term.glossary-term';
-
-interface Adding {
+interface Sending {
   /** The server has not answered yet. */
   isAtIt: boolean;
-  /** Why it was not added, in words for the editor. */
+  /** Why it was not done, in words for the person who asked. */
   problem: string | null;
-  /** @returns whether it was added. */
-  add(term: Term): Promise<boolean>;
+  /** @returns whether it was done. */
+  send(path: string, body: object): Promise<boolean>;
+  /** Forgets the problem, for a fresh try. */
+  forget(): void;
 }
 
-/** Adds a term to the glossary, by the request that its own form sends. */
-export function useAddTerm(): Adding {
+/** Sends something to an address of the admin, and keeps what came of it. */
+export function usePost(): Sending {
   const { post } = useFetchClient();
   const [isAtIt, setAtIt] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return {
     isAtIt,
     problem,
-    async add(term) {
+    forget: () => setProblem(null),
+    async send(path, body) {
       setAtIt(true);
       setProblem(null);
       try {
-        await post(path, term);
+        await post(path, body);
         return true;
       } catch (error) {
         setProblem(serverSentence(error));

@@ -1,5 +1,5 @@
 import { liveSince } from './live-since';
-import type { WebsiteState } from './website-state';
+import type { WebsiteState } from './state';
 
 /**
  * One plain sentence for what the server said of an item or of the whole website.

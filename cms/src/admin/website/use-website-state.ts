@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { WebsiteState } from './website-state';
+import type { WebsiteState } from './state';
 
 const soonMs = 2_000;
 const laterMs = 15_000;

@@ -1,7 +1,7 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { Problem } from './taking-down/problem';
-import { useSteer } from './use-steer';
+import { Problem } from '../taking-down/problem';
+import { usePost } from '../use-post';
 
 interface Props {
   /** Words on the button that opens it. */
@@ -28,7 +28,7 @@ export function WebsiteDialog(props: Props) {
   const { opens, variant, title, does, children, path, body, doneWords, onDone, onOpened, onClosed } = props;
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
-  const { ask, isAtIt, problem, forget } = useSteer();
+  const { send, isAtIt, problem, forget } = usePost();
   const form = useId();
 
   const turn = (open: boolean): void => {
@@ -39,10 +39,10 @@ export function WebsiteDialog(props: Props) {
     }
     setOpen(open);
   };
-  const send = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const asked = body();
-    if (isAtIt || asked === null || !(await ask(path, asked))) return;
+    if (isAtIt || asked === null || !(await send(`/newsroom/website${path}`, asked))) return;
     setDone(true);
     setOpen(false);
     onDone(doneWords);
@@ -64,7 +64,7 @@ export function WebsiteDialog(props: Props) {
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <form id={form} onSubmit={send} noValidate>
+          <form id={form} onSubmit={submit} noValidate>
             <Flex direction="column" alignItems="stretch" gap={5}>
               {children}
               {problem !== null && <Problem message={problem} />}

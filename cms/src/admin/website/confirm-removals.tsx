@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
-import type { Vanished } from '../website/operations';
-import { WebsiteDialog } from './website-dialog';
+import type { Vanished } from '../../website/operations';
+import { WebsiteDialog } from './dialog';
 
 interface Props {
   vanished: Vanished;

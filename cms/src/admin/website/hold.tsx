@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Hold } from '../website/operations';
-import { londonWhen } from './record/london-when';
-import { howOld } from './website-age';
+import type { Hold } from '../../website/operations';
+import { londonWhen } from '../record/london-when';
+import { howOld } from './age';
 
 /** That the website is held, which version readers get, who did it, when and why: in plain sight. */
 export function WebsiteHold({ hold, now }: { hold: Hold; now: Date }) {

@@ -1,7 +1,7 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, EyeStriked, Information, Lock, WarningCircle } from '@strapi/icons';
+import type { WebsiteState } from './state';
 import { isOnItsWay } from './use-website-state';
-import type { WebsiteState } from './website-state';
 
 const signs: Record<WebsiteState['state'], { Icon: typeof Clock; color: string }> = {
   'not-published': { Icon: EyeStriked, color: 'neutral600' },

@@ -1,12 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
-import type { Hold } from '../website/operations';
-import { Problem } from './taking-down/problem';
-import { useSteer } from './use-steer';
-import { ConfirmRemovals } from './website-confirm-removals';
-import { GoBack } from './website-go-back';
-import { LiftHold } from './website-lift-hold';
-import type { SiteSteering } from './website-site';
+import type { Hold } from '../../website/operations';
+import { Problem } from '../taking-down/problem';
+import { usePost } from '../use-post';
+import { ConfirmRemovals } from './confirm-removals';
+import { GoBack } from './go-back';
+import { LiftHold } from './lift-hold';
+import type { SiteSteering } from './site';
 
 interface Props {
   steering: SiteSteering;
@@ -23,7 +23,7 @@ const doneMs = 20_000;
 export function WebsiteSteering({ steering, hold, now, onSteered }: Props) {
   const [done, setDone] = useState('');
   const again = useRef<HTMLButtonElement>(null);
-  const { ask, isAtIt, problem } = useSteer();
+  const { send, isAtIt, problem } = usePost();
   useEffect(() => {
     if (done === '') return undefined;
     const timer = setTimeout(() => setDone(''), doneMs);
@@ -37,7 +37,7 @@ export function WebsiteSteering({ steering, hold, now, onSteered }: Props) {
   const giveFocus = (): void => again.current?.focus();
   const publishAgain = async (): Promise<void> => {
     setDone('');
-    if (await ask('/again', {}))
+    if (await send('/newsroom/website/again', {}))
       tell('The whole website is looked at again. What is not as it should be is put right.');
   };
   return (

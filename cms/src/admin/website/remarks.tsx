@@ -1,5 +1,5 @@
 import { Box, Link, Typography } from '@strapi/design-system';
-import type { Remark } from './website-state';
+import type { Remark } from './state';
 
 /** What somebody should mend, item by item, each with a link to its form. */
 export function WebsiteRemarks({ heading, remarks }: { heading: string; remarks: Remark[] }) {
