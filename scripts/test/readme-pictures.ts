@@ -39,6 +39,7 @@ async function pictureOfAdmin(browser: Browser, { settings, accounts }: TestNews
   await editor.signIn(accounts.editor);
   await editor.open('api::news-item.news-item', 'Our response to the SEND inspection of January 2020');
   await editor.readPanel(/^Live since/);
+  await editor.page.getByText('Looking it over…').waitFor({ state: 'detached' });
   return editor.page.screenshot();
 }
 
