@@ -25,7 +25,7 @@ export interface Settings {
 /**
  * The settings of the newsroom; makes the data folder, its secrets and its settings file when they are not there.
  * @param given the environment, which comes before the settings file
- * @throws {OperatorError} when a port or an address can't be one
+ * @throws {OperatorError} when a port or an address can't be one, or a switch is neither on nor off
  */
 export function makeSettings(given: NodeJS.ProcessEnv): Settings {
   const where = places(given);
@@ -50,7 +50,7 @@ function settingsFrom(where: Places, kept: Kept, given: NodeJS.ProcessEnv): Sett
   const cmsUrl = address('CMS_URL', chosen('CMS_URL') ?? `http://127.0.0.1:${ports.cms}`).replace(/\/$/, '');
   const siteUrl = address('SITE_URL', chosen('SITE_URL') ?? `http://127.0.0.1:${ports.site}`);
   const publisherUrl = `http://127.0.0.1:${ports.publisher}`;
-  const hasPublisher = chosen('PUBLISHER') !== 'off';
+  const hasPublisher = isOn('PUBLISHER', chosen('PUBLISHER') ?? 'on');
   const previewUrl = address('PREVIEW_URL', chosen('PREVIEW_URL') ?? `http://127.0.0.1:${ports.preview}`);
   checkNotices(chosen);
   const fromFile = Object.keys(kept).map((name) => [name, chosen(name) ?? '']);
@@ -99,4 +99,9 @@ function address(name: string, value: string): string {
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function isOn(name: string, value: string): boolean {
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new OperatorError(`${name} is "${value}", but it can only be "on" or "off". Change it and start again.`);
 }

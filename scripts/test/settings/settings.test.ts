@@ -109,6 +109,9 @@ test('where the site is built elsewhere, Strapi is told of no publisher', () => 
   const { hasPublisher, environment } = readSettings(given);
   expect(hasPublisher).toBe(false);
   expect(environment).not.toHaveProperty('PUBLISHER_URL');
+  expect(() => readSettings({ ...given, PUBLISHER: 'of' })).toThrow(
+    'PUBLISHER is "of", but it can only be "on" or "off". Change it and start again.',
+  );
 });
 
 test('reading the settings makes nothing', () => {
