@@ -86,8 +86,9 @@ it.skipIf(process.platform !== 'linux')(
   },
 );
 
+// Without a listener the signal would end the process. It may come more than once, and late.
+process.on('SIGXFSZ', () => {});
+
 function limitFiles(bytes: string): void {
-  // Without a listener the signal would end the process.
-  process.once('SIGXFSZ', () => {});
   execFileSync('prlimit', ['--pid', String(process.pid), `--fsize=${bytes}:`]);
 }
