@@ -144,6 +144,21 @@ test('Save asks the same once there is a time to go live, while somebody is ther
   expect(body).toMatchObject({ data: { publishWithout: [id, other] } });
 });
 
+test('what a phone’s keyboard has put in at the last moment is published with the rest', async () => {
+  const id = idIn(await desk.save('news-item', { ...article, title: 'The last word', body: 'We meet ' }));
+  await open('news-item', id);
+  await editor.write('Summary', 'What families told us at last.');
+  await expect.poll(() => page.getByRole('button', { name: 'Publish', exact: true }).isEnabled()).toBe(true);
+  await page.locator('.CodeMirror-lines').first().click();
+  await page.keyboard.press('Control+End');
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'at ten.');
+    for (const button of document.querySelectorAll('button')) if (button.textContent === 'Publish') button.click();
+  });
+  await isPublished();
+  await expect.poll(() => textAt('news/the-last-word/'), { timeout: 20_000 }).toContain('<p>We meet at ten.</p>');
+});
+
 test('Save asks although it is pressed before the page had time for its buttons', async () => {
   await page.addInitScript(() => {
     const whenIdle = window.requestIdleCallback.bind(window);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isPublic, type SavedItem } from '../taking-down/is-public';
 import { request } from './publish-request';
+import { textArrives } from './text-arrives';
 
 /** What Strapi tells an entry beside a form, as far as we look at it. */
 interface Place {
@@ -44,7 +45,8 @@ function askingFirst(action: DocumentAction, button: 'publish' | 'save'): Docume
     // Strapi takes up a new description when it is idle: the one that is pressed may be older than what was filled in.
     const latest = useRef({ described, place });
     latest.current = { described, place };
-    const ask = (): Promise<void> => {
+    const ask = async (): Promise<void> => {
+      await textArrives();
       const { model, document } = latest.current.place;
       // By then the form may hold what was answered, and Strapi's entry knows it.
       const perform = async (): Promise<unknown> => stepOf(latest.current.described)?.();
